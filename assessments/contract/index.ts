@@ -1,0 +1,34 @@
+// The one contract between screens and core. Each procedure says who may call it, what goes in and out, and how it can fail.
+import { deliberations, gaps, reports } from './deliberations.ts'
+import { desk, people } from './desk.ts'
+import { frameworks } from './frameworks.ts'
+import { kiosk } from './kiosk.ts'
+import { profiles } from './profiles.ts'
+import { programmes } from './programmes.ts'
+import { sessions } from './sessions.ts'
+import { work } from './work.ts'
+
+export const contract = {
+  desk,
+  people,
+  kiosk,
+  frameworks,
+  profiles,
+  programmes,
+  sessions,
+  work,
+  deliberations,
+  gaps,
+  reports,
+}
+export type Contract = typeof contract
+
+export * from './common.ts'
+export * from './deliberations.ts'
+export * from './desk.ts'
+export * from './frameworks.ts'
+export * from './kiosk.ts'
+export * from './profiles.ts'
+export * from './programmes.ts'
+export * from './sessions.ts'
+export * from './work.ts'

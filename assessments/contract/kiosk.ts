@@ -1,0 +1,28 @@
+// The screen handed to a candidate. It shows what this day is for, and nothing of the file.
+import { z } from 'zod'
+import { anyone, Id, only } from './common.ts'
+import { DeskState, Pin } from './desk.ts'
+
+export const KioskView = z.object({
+  session: z.string(),
+  place: z.string(),
+  day: z.string(),
+  code: z.string(),
+  exercises: z.array(
+    z.object({ title: z.string(), phases: z.array(z.object({ name: z.string(), minutes: z.int() })) }),
+  ),
+  assessors: z.array(z.string()),
+})
+export type KioskView = z.infer<typeof KioskView>
+
+export const kiosk = {
+  enter: only('lead', 'assessor', 'coach')
+    .input(z.object({ sessionId: Id, candidateId: Id }))
+    .output(DeskState),
+  view: only('kiosk').output(KioskView),
+  /** The person who handed the screen over takes it back with their PIN. */
+  leave: anyone
+    .errors({ WRONG_PIN: {}, NOT_A_KIOSK: {} })
+    .input(z.object({ pin: Pin }))
+    .output(DeskState),
+}

@@ -1,0 +1,112 @@
+// Programmes: exercises with their phases, and the matrix of what each exercise shows.
+import { z } from 'zod'
+import { Id, Instant, Line, only, Revision, Saved, SavedRevision, staff } from './common.ts'
+
+export const exerciseKinds = [
+  'role-play',
+  'group-task',
+  'in-basket',
+  'presentation',
+  'work-sample',
+  'fact-finding',
+  'case',
+  'test',
+  'starr-interview',
+  'work-floor-observation',
+] as const
+export const ExerciseKind = z.enum(exerciseKinds)
+export type ExerciseKind = z.infer<typeof ExerciseKind>
+
+/** An exercise of 0 minutes is refused; 8 hours is a work-floor day. */
+export const Phase = z.object({ name: Line, minutes: z.int('minutes').min(1, 'minutes').max(480, 'minutes') })
+export type Phase = z.infer<typeof Phase>
+export const MatrixCell = z.object({
+  competenceId: Id,
+  /** The chosen indicators; empty: the competence is rated as a whole in this exercise. */
+  indicatorIds: z.array(Id).max(200),
+})
+export type MatrixCell = z.infer<typeof MatrixCell>
+export const Exercise = z.object({
+  id: Id,
+  title: Line,
+  kind: ExerciseKind,
+  /** Candidates do it together. */
+  group: z.boolean(),
+  phases: z.array(Phase).min(1, 'phases').max(12, 'phases'),
+  matrix: z.array(MatrixCell).max(500),
+})
+export type Exercise = z.infer<typeof Exercise>
+/** Indicator → competence, assessors within an exercise, then exercises. Ties go to the lower level and are shown. */
+export const combinationRules = ['median', 'lowest'] as const
+export const ProgrammeBody = z.object({
+  title: Line,
+  frameworkId: Id,
+  combination: z.enum(combinationRules),
+  exercises: z.array(Exercise).max(40),
+})
+export type ProgrammeBody = z.infer<typeof ProgrammeBody>
+
+/** A deviation from the rules of the field. Never a wall: it is accepted with a reason and shows in the report. */
+export const Warning = z.object({
+  code: z.enum([
+    'no-exercises',
+    'exercise-without-competences',
+    'too-many-competences',
+    'too-many-indicators',
+    'competence-in-one-exercise',
+    'competence-without-exercise',
+    'no-candidates',
+    'no-assessors',
+    'same-name',
+    'candidate-without-runs',
+    'candidate-one-assessor',
+    'candidate-one-moment',
+    'candidate-not-rated-by-two',
+    'competence-one-assessor',
+    'too-many-candidates-per-observer',
+    'run-without-assessor',
+    'candidate-unobserved-in-run',
+    'conflict-of-interest',
+    'cut-off-not-measured',
+  ]),
+  /** What it is about, in the words of the person's own data (an exercise, a candidate's code, a competence). */
+  subject: z.string(),
+  count: z.int().nullable(),
+})
+export type Warning = z.infer<typeof Warning>
+
+export const ProgrammeSummary = z.object({
+  id: Id,
+  title: z.string(),
+  frameworkId: Id,
+  framework: z.string(),
+  exercises: z.int(),
+  minutes: z.int(),
+  warnings: z.int(),
+  /** A started session uses it: it no longer changes; copy it to go on. */
+  inUse: z.boolean(),
+  changedAt: Instant,
+})
+export type ProgrammeSummary = z.infer<typeof ProgrammeSummary>
+export const ProgrammeDetail = ProgrammeSummary.extend({
+  revision: Revision,
+  body: ProgrammeBody,
+  checks: z.array(Warning),
+})
+export type ProgrammeDetail = z.infer<typeof ProgrammeDetail>
+
+export const programmes = {
+  list: staff.output(z.array(ProgrammeSummary)),
+  get: staff.input(z.object({ id: Id })).output(ProgrammeDetail),
+  save: only('lead', 'coach')
+    .errors({ CHANGED_ELSEWHERE: {}, IN_USE: {}, UNKNOWN_COMPETENCE: {}, NOT_PUBLISHED: {} })
+    .input(z.object({ id: Id.nullable(), revision: Revision, body: ProgrammeBody }))
+    .output(SavedRevision.extend({ checks: z.array(Warning) })),
+  copy: only('lead', 'coach')
+    .input(z.object({ id: Id }))
+    .output(SavedRevision),
+  remove: only('lead', 'coach')
+    .errors({ IN_USE: {} })
+    .input(z.object({ id: Id }))
+    .output(Saved),
+}
