@@ -1,0 +1,58 @@
+// What a procedure is given: the core (one data file at a time) and the channel (who sits at this screen).
+import type { Transaction } from 'kysely'
+import type { Db } from '../../db/connection.ts'
+import type { DataFile, DataFileOptions } from '../../db/data-file.ts'
+import type { Tables } from '../../db/schema.ts'
+import type { Role } from '../contract/index.ts'
+import type { Clock } from './clock.ts'
+
+export type Trx = Transaction<Tables>
+/** Reading functions take either. */
+export type Reading = Db | Trx
+
+export interface Channel {
+  id: string
+  personId: string | null
+  locked: boolean
+  kiosk: { sessionId: string; candidateId: string; handedOverBy: string } | null
+}
+
+/** A timer that runs in this process: elapsed = base + time on the monotonic clock since the anchor. */
+export interface RunningTimer {
+  baseMs: number
+  anchor: number
+}
+
+export interface CoreState {
+  file: DataFile | null
+  clock: Clock
+  folder: string
+  localFolder: string
+  fileOptions: DataFileOptions
+  channels: Map<string, Channel>
+  timers: Map<string, RunningTimer>
+  /** When an assignment was sealed, on the monotonic clock: the undo window cannot be stretched by the wall clock. */
+  seals: Map<string, number>
+  savedAt: string | null
+  log(error: unknown): void
+}
+
+export interface CoreContext {
+  core: CoreState
+  channel: Channel
+}
+
+/** The caller, as the channel knows them. */
+export interface Actor {
+  personId: string
+  roles: readonly Role[]
+}
+
+/** What a procedure behind sign-in gets besides. */
+export interface SignedIn extends CoreContext {
+  file: DataFile
+  db: Db
+  actor: Actor
+  /** One transaction per command; answers with the moment it was on disk. */
+  write<T extends object>(command: (trx: Trx) => Promise<T>): Promise<T & { savedAt: string }>
+}

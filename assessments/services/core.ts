@@ -1,0 +1,58 @@
+// The core: one process, one open data file, many channels. Shells (Electron, loopback host, tests) bring messages in.
+import { join } from 'node:path'
+import type { KeyCost } from '../../db/key-slots.ts'
+import { type Clock, systemClock } from './clock.ts'
+import type { Channel, CoreContext, CoreState } from './context.ts'
+import { closeFile } from './desk/files.ts'
+import { type Router, router } from './router.ts'
+import { beat } from './work/timer-clock.ts'
+
+export interface CoreOptions {
+  /** Where new data files go unless the person chooses otherwise. */
+  folder: string
+  /** This machine's own things: recent files, copies of key files, the sample. Never roams. */
+  localFolder: string
+  clock?: Clock
+  /** Cheaper Argon2id for tests that are not about the key. */
+  keyCost?: KeyCost
+  log?: (error: unknown) => void
+}
+export interface Core {
+  router: Router
+  /** The same id is the same screen: who is signed in there survives a reload. */
+  context(channelId: string): CoreContext
+  close(): Promise<void>
+}
+
+export function createCore(options: CoreOptions): Core {
+  const core: CoreState = {
+    file: null,
+    clock: options.clock ?? systemClock,
+    folder: options.folder,
+    localFolder: options.localFolder,
+    fileOptions: { keyCopies: join(options.localFolder, 'sleutels'), keyCost: options.keyCost },
+    channels: new Map(),
+    timers: new Map(),
+    seals: new Map(),
+    savedAt: null,
+    log: options.log ?? ((error) => console.error(error)),
+  }
+  const heart = setInterval(() => void beat(core).catch(core.log), 1_000)
+  heart.unref()
+  return {
+    router,
+    context: (channelId) => ({ core, channel: channelOf(core, channelId) }),
+    async close() {
+      clearInterval(heart)
+      await closeFile(core)
+    },
+  }
+}
+
+function channelOf(core: CoreState, id: string): Channel {
+  const known = core.channels.get(id)
+  if (known !== undefined) return known
+  const channel: Channel = { id, personId: null, locked: false, kiosk: null }
+  core.channels.set(id, channel)
+  return channel
+}

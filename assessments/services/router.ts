@@ -1,0 +1,19 @@
+// Every procedure of the contract and the module that answers it.
+import { contract } from '../contract/index.ts'
+import { implement } from '@orpc/server'
+import type { CoreContext } from './context.ts'
+import { deliberations } from './deliberation/handlers.ts'
+import { gaps, reports } from './deliberation/outcome-handlers.ts'
+import { desk } from './desk/handlers.ts'
+import { kiosk } from './desk/kiosk.ts'
+import { people } from './people/handlers.ts'
+import { frameworks } from './preparation/frameworks.ts'
+import { profiles } from './preparation/profiles.ts'
+import { programmes } from './preparation/programmes.ts'
+import { sessions } from './preparation/session-handlers.ts'
+import { work } from './work/handlers.ts'
+
+export const router = implement(contract)
+  .$context<CoreContext>()
+  .router({ desk, people, kiosk, frameworks, profiles, programmes, sessions, work, deliberations, gaps, reports })
+export type Router = typeof router

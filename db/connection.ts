@@ -1,0 +1,62 @@
+// One encrypted SQLite connection with the settings Wakker does not run without, and Kysely on top of it.
+import Database from 'better-sqlite3'
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
+import { FileFailure } from './failures.ts'
+import type { DataKey } from './key-slots.ts'
+import type { Tables } from './schema.ts'
+
+export type Db = Kysely<Tables>
+export type Sqlite = Database.Database
+
+/** Read back after setting: a reopened WAL file falls back to synchronous NORMAL, large sorts spill to plain temp files. */
+const settings = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['temp_store', 'MEMORY', 2],
+  ['foreign_keys', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+] as const
+
+export function connect(path: string, key: DataKey, how: 'create' | 'open' | 'read'): Sqlite {
+  const sqlite = new Database(path, { fileMustExist: how !== 'create', readonly: how === 'read', timeout: 1_000 })
+  try {
+    sqlite.pragma("cipher = 'sqlcipher'")
+    // A raw key in hex; SQLCipher reads the salt from an existing file and takes ours for a new one.
+    const salt = how === 'create' ? key.fileId : ''
+    sqlite.pragma(`key = "x'${key.key}${salt}'"`)
+    if (how === 'read') sqlite.pragma('locking_mode = EXCLUSIVE')
+    else applySettings(sqlite)
+    sqlite.prepare('select count(*) from sqlite_master').get()
+    return sqlite
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+function applySettings(sqlite: Sqlite): void {
+  for (const [name, value] of settings) sqlite.pragma(`${name} = ${value}`)
+  // The first read takes the lock, so a second program finds the file in use now and not at its first write.
+  sqlite.prepare('select count(*) from sqlite_master').get()
+  for (const [name, , expected] of settings) {
+    const found = sqlite.pragma(name, { simple: true })
+    if (found !== expected) throw new FileFailure('SETTINGS_REFUSED', `${name} = ${String(found)}`)
+  }
+}
+
+/** Kysely believes SQLite cannot roll back DDL; it can, and a failed migration must leave nothing behind. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+class WakkerDialect extends SqliteDialect {
+  override createAdapter() {
+    return new TransactionalSqliteAdapter()
+  }
+}
+
+export function kyselyOn(sqlite: Sqlite): Db {
+  return new Kysely<Tables>({ dialect: new WakkerDialect({ database: sqlite }) })
+}

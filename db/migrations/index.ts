@@ -1,0 +1,7 @@
+// The explicit, ordered list of migrations. A new one goes at the end; none is ever changed after it has shipped.
+import type { Migration } from 'kysely/migration'
+import * as first from './0001-first.ts'
+
+export const migrations: Record<string, Migration> = {
+  '0001-first': first,
+}
