@@ -25,8 +25,7 @@ export function connect(path: string, key: DataKey, how: 'create' | 'open' | 're
     // A raw key in hex; SQLCipher reads the salt from an existing file and takes ours for a new one.
     const salt = how === 'create' ? key.fileId : ''
     sqlite.pragma(`key = "x'${key.key}${salt}'"`)
-    if (how === 'read') sqlite.pragma('locking_mode = EXCLUSIVE')
-    else applySettings(sqlite)
+    if (how !== 'read') applySettings(sqlite)
     sqlite.prepare('select count(*) from sqlite_master').get()
     return sqlite
   } catch (error) {

@@ -66,6 +66,8 @@ export async function openDataFile(path: string, passphrase: string, options: Da
       refuseNewer(reading)
     } finally {
       reading.close()
+      // A reader cannot lock the file for itself and leaves an index of the log; with the lock nobody needs it.
+      rmSync(`${path}-shm`, { force: true })
     }
     const sqlite = connect(path, dataKey, 'open')
     try {

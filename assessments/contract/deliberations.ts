@@ -1,6 +1,6 @@
 // The eindbespreking and what follows it: final levels, the gap, the report. Everything here stands behind the gate.
 import { z } from 'zod'
-import { Id, Instant, OptionalSentence, only, Saved, Sentence } from './common.ts'
+import { Id, Instant, OptionalSentence, only, Saved } from './common.ts'
 import { Level } from './frameworks.ts'
 import { Warning } from './programmes.ts'
 import { NoNoteReason, NoteKind, Sign } from './work.ts'
@@ -123,6 +123,8 @@ export const deliberations = {
     .errors({ ...gateFailures, REASON_NEEDED: {}, ALREADY_OPEN: {} })
     .input(about.extend({ reason: OptionalSentence }))
     .output(Saved),
+  /** Lets the caller in at an early-opened gate without having submitted: they no longer rate this candidate. */
+  enter: around.errors({ GATE_CLOSED: gateFailures.GATE_CLOSED, NOTHING_TO_WAIVE: {} }).input(about).output(Saved),
   get: around.errors(gateFailures).input(about).output(Deliberation),
   decide: only('lead', 'coach')
     .errors({ ...gateFailures, REASON_NEEDED: {}, UNKNOWN_COMPETENCE: {} })
@@ -221,7 +223,6 @@ export const ReportModel = z.object({
   rows: z.array(
     GapRow.extend({
       definition: z.string(),
-      final: Sentence.nullable(),
       perAssessor: z.array(z.object({ name: z.string(), level: z.int().nullable() })),
       evidence: z.array(EvidenceNote.extend({ assessor: z.string() })),
     }),

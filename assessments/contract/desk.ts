@@ -54,6 +54,12 @@ export const fileFailures = {
   MIGRATION_FAILED: {},
 } as const
 
+export const pinFailures = {
+  WRONG_PIN: { data: z.object({ attemptsLeft: z.int() }) },
+  PIN_BLOCKED: { data: z.object({ until: Instant }) },
+  PIN_NOT_CHOSEN: {},
+} as const
+
 export const person = z.object({
   id: Id,
   name: z.string(),
@@ -84,11 +90,7 @@ export const desk = {
     .input(z.object({ name: Line, pin: Pin }))
     .output(DeskState),
   signIn: anyone
-    .errors({
-      WRONG_PIN: { data: z.object({ attemptsLeft: z.int() }) },
-      PIN_BLOCKED: { data: z.object({ until: Instant }) },
-      PIN_NOT_CHOSEN: {},
-    })
+    .errors(pinFailures)
     .input(z.object({ personId: Id, pin: Pin }))
     .output(DeskState),
   /** First sign-in, or the first after the lead reset the PIN. */

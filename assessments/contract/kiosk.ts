@@ -1,7 +1,7 @@
 // The screen handed to a candidate. It shows what this day is for, and nothing of the file.
 import { z } from 'zod'
 import { anyone, Id, only } from './common.ts'
-import { DeskState, Pin } from './desk.ts'
+import { DeskState, Pin, pinFailures } from './desk.ts'
 
 export const KioskView = z.object({
   session: z.string(),
@@ -22,7 +22,7 @@ export const kiosk = {
   view: only('kiosk').output(KioskView),
   /** The person who handed the screen over takes it back with their PIN. */
   leave: anyone
-    .errors({ WRONG_PIN: {}, NOT_A_KIOSK: {} })
+    .errors({ ...pinFailures, NOT_A_KIOSK: {} })
     .input(z.object({ pin: Pin }))
     .output(DeskState),
 }

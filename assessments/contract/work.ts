@@ -16,6 +16,7 @@ export const Note = z.object({
 })
 export type Note = z.infer<typeof Note>
 export const DraftNote = Note.extend({ wiped: z.boolean() })
+export type DraftNote = z.infer<typeof DraftNote>
 export const SealedNote = Note.extend({ late: z.boolean() })
 export type SealedNote = z.infer<typeof SealedNote>
 
@@ -48,6 +49,7 @@ export const Rating = z.object({
 export type Rating = z.infer<typeof Rating>
 
 export const TimerPhase = z.object({ name: z.string(), ms: z.number() })
+export type TimerPhase = z.infer<typeof TimerPhase>
 export const TimerView = z.object({
   status: z.enum(['not-started', 'running', 'paused', 'ended']),
   phases: z.array(TimerPhase),

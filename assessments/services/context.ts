@@ -1,9 +1,10 @@
 // What a procedure is given: the core (one data file at a time) and the channel (who sits at this screen).
+import type { ContractRouterClient } from '@orpc/contract'
 import type { Transaction } from 'kysely'
 import type { Db } from '../../db/connection.ts'
 import type { DataFile, DataFileOptions } from '../../db/data-file.ts'
 import type { Tables } from '../../db/schema.ts'
-import type { Role } from '../contract/index.ts'
+import type { Contract, Role } from '../contract/index.ts'
 import type { Clock } from './clock.ts'
 
 export type Trx = Transaction<Tables>
@@ -34,6 +35,8 @@ export interface CoreState {
   /** When an assignment was sealed, on the monotonic clock: the undo window cannot be stretched by the wall clock. */
   seals: Map<string, number>
   savedAt: string | null
+  /** A client on a channel of its own, for the scripted people of the sample. */
+  scripted(channelId: string): ContractRouterClient<Contract>
   log(error: unknown): void
 }
 

@@ -1,5 +1,6 @@
 // The core: one process, one open data file, many channels. Shells (Electron, loopback host, tests) bring messages in.
 import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
 import type { KeyCost } from '../../db/key-slots.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Channel, CoreContext, CoreState } from './context.ts'
@@ -17,6 +18,8 @@ export interface CoreOptions {
   keyCost?: KeyCost
   log?: (error: unknown) => void
 }
+export type { CoreContext } from './context.ts'
+
 export interface Core {
   router: Router
   /** The same id is the same screen: who is signed in there survives a reload. */
@@ -35,6 +38,7 @@ export function createCore(options: CoreOptions): Core {
     timers: new Map(),
     seals: new Map(),
     savedAt: null,
+    scripted: (channelId) => createRouterClient(router, { context: { core, channel: newChannel(channelId) } }),
     log: options.log ?? ((error) => console.error(error)),
   }
   const heart = setInterval(() => void beat(core).catch(core.log), 1_000)
@@ -52,7 +56,9 @@ export function createCore(options: CoreOptions): Core {
 function channelOf(core: CoreState, id: string): Channel {
   const known = core.channels.get(id)
   if (known !== undefined) return known
-  const channel: Channel = { id, personId: null, locked: false, kiosk: null }
+  const channel = newChannel(id)
   core.channels.set(id, channel)
   return channel
 }
+
+const newChannel = (id: string): Channel => ({ id, personId: null, locked: false, kiosk: null })

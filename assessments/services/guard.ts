@@ -1,10 +1,10 @@
 // Every call passes here first: is there a file, who is it, may they. Then the handler; then failures are made presentable.
 import { implement } from '@orpc/server'
 import { contract, type Role } from '../contract/index.ts'
-import { personRoles } from './people/roles.ts'
 import { instant } from './clock.ts'
 import type { CoreContext, SignedIn } from './context.ts'
 import { failure, outward } from './failures.ts'
+import { personRoles } from './people/roles.ts'
 
 const base = implement(contract).$context<CoreContext>()
 

@@ -1,6 +1,7 @@
 // Every procedure of the contract and the module that answers it.
-import { contract } from '../contract/index.ts'
+
 import { implement } from '@orpc/server'
+import { contract } from '../contract/index.ts'
 import type { CoreContext } from './context.ts'
 import { deliberations } from './deliberation/handlers.ts'
 import { gaps, reports } from './deliberation/outcome-handlers.ts'

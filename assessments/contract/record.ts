@@ -1,0 +1,93 @@
+// The record: what each kind of entry holds. This is a contract between data files, not between screen and core:
+// whatever is written here must still be readable, and its hash checkable, years later.
+import { z } from 'zod'
+import { Id, Instant } from './common.ts'
+import { Warning } from './programmes.ts'
+import { Link, Note, Rating, TimerEventKind, TimerPhase } from './work.ts'
+
+export const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const Head = z.object({ author: Id, device: Id, sequence: z.int(), hash: Hash })
+export type Head = z.infer<typeof Head>
+
+export const recordKinds = [
+  'session.started',
+  'timer.event',
+  'notes.sealed',
+  'notes.unsealed',
+  'note.late',
+  'work.submitted',
+  'work.reopened',
+  'gate.opened',
+  'gate.entered',
+  'level.set',
+  'pin.reset',
+  'content.erased',
+] as const
+export const RecordKind = z.enum(recordKinds)
+export type RecordKind = z.infer<typeof RecordKind>
+
+/** The header carries ids and hashes only. Words of or about people lie in the parts, apart, each salted. */
+export const RecordHeader = z.object({
+  format: z.literal(1),
+  session: Id,
+  author: Id,
+  onBehalfOf: Id.nullable(),
+  device: Id,
+  sequence: z.int().min(1),
+  kind: RecordKind,
+  /** A label. Order comes from the sequence. */
+  at: Instant,
+  previous: Hash.nullable(),
+  supersedes: Hash.nullable(),
+  about: z.object({
+    assignment: Id.optional(),
+    run: Id.optional(),
+    candidate: Id.optional(),
+    competence: Id.optional(),
+    person: Id.optional(),
+  }),
+  /** In a record that opens a gate: every author's last record in the session. Proof of who had judged before. */
+  heads: z.array(Head).optional(),
+  parts: z.array(z.object({ commitment: Hash, subjects: z.array(Id) })),
+})
+export type RecordHeader = z.infer<typeof RecordHeader>
+
+/** Contents per kind. One part per set of people it is about, so that a person can be erased without the others. */
+export const recordContents = {
+  'session.started': z.object({ deviations: z.array(Warning.extend({ reason: z.string() })) }),
+  'timer.event': z.object({
+    event: TimerEventKind,
+    /** Measured on a clock that never goes back. */
+    elapsedMs: z.number(),
+    /** With `start`: the phases as they are for these candidates, extra time included. */
+    phases: z.array(TimerPhase).optional(),
+    /** With `extend`. */
+    ms: z.number().optional(),
+  }),
+  'notes.sealed': z.object({ notes: z.array(Note.extend({ ordinal: z.int() })) }),
+  'notes.unsealed': z.object({}),
+  'note.late': z.object({ note: Note.extend({ ordinal: z.int() }) }),
+  'work.submitted': z.object({
+    candidate: Id,
+    links: z.array(Link),
+    setAside: z.array(z.object({ noteId: Id, candidateId: Id })),
+    ratings: z.array(Rating),
+  }),
+  'work.reopened': z.object({ reason: z.string() }),
+  'gate.opened': z.object({
+    early: z.boolean(),
+    reason: z.string(),
+    missing: z.array(z.object({ assignment: Id, assessor: Id })),
+  }),
+  'gate.entered': z.object({}),
+  'level.set': z.object({
+    level: z.int().nullable(),
+    reasonCode: z.string().nullable(),
+    reason: z.string(),
+    /** What the programme's rule gave, kept beside what people decided. */
+    mechanical: z.int().nullable(),
+  }),
+  'pin.reset': z.object({}),
+  'content.erased': z.object({}),
+} as const satisfies Record<RecordKind, z.ZodType>
+export type RecordContent<K extends RecordKind> = z.infer<(typeof recordContents)[K]>

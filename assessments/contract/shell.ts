@@ -1,0 +1,19 @@
+// What the Electron shell offers the page as `window.wakker`: a carrier for the contract and the native dialogs.
+// Types only, in one place: the preload exposes it, the page uses it, and neither keeps its own copy.
+
+export interface Shell {
+  platform: 'electron'
+  /** The contract's messages, as the RPC library writes them. The sender is checked in the main process on each. */
+  rpc: {
+    send(message: unknown): void
+    onMessage(listener: (message: unknown) => void): void
+  }
+  /** Each answers with the path chosen, or null when the person thought better of it. */
+  dialogs: {
+    /** A path for a new data file. Nothing is written. */
+    saveDataFile(suggestedName: string): Promise<string | null>
+    openDataFile(): Promise<string | null>
+    /** Writes the whole document or nothing, and says itself what went wrong; null also when nothing was saved. */
+    saveReport(fileName: string, base64: string): Promise<string | null>
+  }
+}

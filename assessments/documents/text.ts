@@ -1,0 +1,99 @@
+// People's own words on their way into Word's XML: what cannot stand there is taken out, right-to-left parts become
+// runs of their own, and instants and levels become Dutch words.
+import { type IRunPropertiesOptions, TextRun } from 'docx'
+import type { GapRow, ReportModel } from '../contract/deliberations.ts'
+import { words } from './words.ts'
+
+// Forbidden in XML 1.0: most control characters (\p{Cc}), halves of a surrogate pair (\p{Cs}), two noncharacters.
+// Explicit bidirectional embeddings are legal, but one in a name would turn the rest of a Dutch sentence around.
+const unwritable = /[\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/gu
+
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(unwritable, '')
+}
+
+/** The model with every text in it made writable, done once so that no part of the report can forget it. */
+export function cleanModel(model: ReportModel): ReportModel {
+  return cleanDeep(model) as ReportModel
+}
+
+function cleanDeep(value: unknown): unknown {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return value.map(cleanDeep)
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanDeep(part)]))
+  }
+  return value
+}
+
+// Word orders right-to-left letters by itself, but the spaces and points between them only in a run that says so.
+const strong = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}'
+const rightToLeft = new RegExp(`[${strong}]+(?:[\\s\\p{P}\\p{M}]+[${strong}]+)*`, 'gu')
+
+/** Runs for a text: `text` (not `children`) because docx takes a child string such as CURRENT for a page number. */
+export function runs(text: string, style: IRunPropertiesOptions = {}): TextRun[] {
+  return text.split('\n').flatMap((line, index) =>
+    pieces(line).map(
+      (piece, at) =>
+        new TextRun({
+          ...style,
+          text: piece.text,
+          ...(piece.rightToLeft ? { rightToLeft: true } : {}),
+          ...(index > 0 && at === 0 ? { break: 1 } : {}),
+        }),
+    ),
+  )
+}
+
+function pieces(line: string): { text: string; rightToLeft: boolean }[] {
+  const found: { text: string; rightToLeft: boolean }[] = []
+  let from = 0
+  for (const match of line.matchAll(rightToLeft)) {
+    if (match.index > from) found.push({ text: line.slice(from, match.index), rightToLeft: false })
+    found.push({ text: match[0], rightToLeft: true })
+    from = match.index + match[0].length
+  }
+  if (from < line.length || found.length === 0) found.push({ text: line.slice(from), rightToLeft: false })
+  return found
+}
+
+/** At most `max` characters as a reader counts them, on one line; for headings and charts, never for evidence. */
+export function shorten(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= max) return line
+  const letters = Array.from(new Intl.Segmenter(words.language).segment(line), (part) => part.segment)
+  if (letters.length <= max) return line
+  return `${letters
+    .slice(0, max - 1)
+    .join('')
+    .trimEnd()}…`
+}
+
+export function levelName(scale: ReportModel['scale'], value: number): string {
+  return scale.find((level) => level.value === value)?.name ?? words.unknownLevel(value)
+}
+
+/** The final level in words; no level is an outcome of its own. */
+export function levelWords(scale: ReportModel['scale'], row: Pick<GapRow, 'level' | 'outcome'>): string {
+  if (row.level !== null) return levelName(scale, row.level)
+  return row.outcome === 'not-measured' ? words.level.notMeasured : words.level.insufficient
+}
+
+const dayFormat = new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'long', year: 'numeric' })
+const timeFormat = new Intl.DateTimeFormat(words.language, { hour: '2-digit', minute: '2-digit' })
+
+/** A calendar day (2026-03-10) as 10 maart 2026; what is no day stays as it was written. */
+export function dayWords(day: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  return parts === null ? day : dayFormat.format(new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
+}
+
+/** An instant in the zone of this machine, as the screens show it. */
+export function instantWords(at: string): { day: string; time: string } {
+  const moment = new Date(at)
+  if (Number.isNaN(moment.getTime())) return { day: at, time: '' }
+  return { day: dayFormat.format(moment), time: timeFormat.format(moment) }
+}

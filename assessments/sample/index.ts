@@ -1,0 +1,52 @@
+// The sample: a worked session to look around in and throw away. Its story, and the same day told to the end for the demo.
+import * as day from './day.ts'
+import { accept, decide } from './decisions.ts'
+import { overleg } from './notes-overleg.ts'
+import { rollenspel } from './notes-rollenspel.ts'
+import { werkproefFirst } from './notes-werkproef-1.ts'
+import { werkproefSecond } from './notes-werkproef-2.ts'
+import { playSession } from './play.ts'
+import type { Client, Hooks } from './play-base.ts'
+import type { Stage } from './play-setup.ts'
+import { profileText, withAnchors } from './profile-text.ts'
+import type { DayStory, Story } from './story.ts'
+
+const sampleDay: DayStory = {
+  session: day.session,
+  programme: day.programme,
+  profile: day.profile,
+  candidates: day.candidates,
+  exercises: day.exercises,
+  runs: day.runs,
+  conflicts: day.conflicts,
+  observations: [...overleg, ...werkproefFirst, ...werkproefSecond, ...rollenspel],
+  stops: day.stops,
+  decided: day.decided,
+  decide,
+  accept,
+}
+
+/** Four candidates decided, one ready for the eindbespreking, one whose gate is closed. */
+export const sampleStory: Story = {
+  people: day.people,
+  pin: day.samplePin,
+  source: { fileName: 'voorbeeldkader.txt', bytes: new TextEncoder().encode(profileText()) },
+  prepare: withAnchors,
+  day: () => sampleDay,
+}
+
+/** The same day with nothing left open. */
+export const wholeStory: Story = {
+  ...sampleStory,
+  day: () => ({
+    ...sampleDay,
+    stops: [],
+    decided: sampleDay.candidates.map((candidate) => ({ candidate: candidate.code, by: 'greet' })),
+  }),
+}
+
+export const buildSample = (clientFor: (personKey: string) => Client, hooks: Hooks = {}): Promise<Stage> =>
+  playSession(clientFor, sampleStory, hooks)
+
+export type { Client, Hooks } from './play-base.ts'
+export { storyClock } from './story-clock.ts'

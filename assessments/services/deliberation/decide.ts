@@ -1,0 +1,181 @@
+// Opening the gate and setting final levels: what people decide becomes a record, with what the rule gave beside it.
+import { type Deliberation, type FinalReason, type Gate, type Head, ProgrammeBody } from '../../contract/index.ts'
+import { candidateFor, gateStatus, hasUnsubmitted, missingWork, requireOpenGate } from '../access/gate.ts'
+import type { Actor, CoreState, Reading, Trx } from '../context.ts'
+import { failure } from '../failures.ts'
+import { appendRecord } from '../record/append.ts'
+import { competenceTalks } from './competences.ts'
+import { finalsOf } from './finals.ts'
+import { materialOf } from './material.ts'
+
+export interface About {
+  sessionId: string
+  candidateId: string
+}
+
+/** Every author's last entry in the session: whoever judged before the gate opened can be shown to have done so. */
+async function headsOf(db: Reading, sessionId: string): Promise<Head[]> {
+  const rows = await db
+    .selectFrom('records')
+    .select(['author_id', 'device_id', 'sequence', 'hash'])
+    .where('session_id', '=', sessionId)
+    .orderBy('author_id')
+    .orderBy('device_id')
+    .orderBy('sequence')
+    .execute()
+  const last = new Map(rows.map((r) => [`${r.author_id} ${r.device_id}`, r]))
+  return [...last.values()].map((r) => ({
+    author: r.author_id,
+    device: r.device_id,
+    sequence: r.sequence,
+    hash: r.hash,
+  }))
+}
+
+export async function openGate(
+  trx: Trx,
+  core: CoreState,
+  actor: Actor,
+  input: About & { reason: string },
+): Promise<void> {
+  const { sessionId, candidateId } = input
+  await candidateFor(trx, actor, sessionId, candidateId)
+  const gate = (await gateStatus(trx, sessionId)).get(candidateId)
+  if (gate === undefined || gate.status === 'open' || gate.status === 'open-early') throw failure('ALREADY_OPEN')
+  const early = gate.status === 'closed'
+  if (early && !actor.roles.includes('lead')) throw failure('GATE_CLOSED', { missing: gate.missing })
+  if (early && input.reason === '') throw failure('REASON_NEEDED')
+  const missing = (await missingWork(trx, sessionId)).filter((m) => m.candidateId === candidateId)
+  await appendRecord(trx, core, {
+    sessionId,
+    authorId: actor.personId,
+    kind: 'gate.opened',
+    about: { candidate: candidateId },
+    heads: await headsOf(trx, sessionId),
+    parts: [
+      {
+        subjects: [candidateId],
+        content: {
+          early,
+          reason: early ? input.reason : '',
+          missing: missing.map((m) => ({ assignment: m.assignmentId, assessor: m.personId })),
+        },
+      },
+    ],
+  })
+  // Opening early is looking in: a lead with an unsubmitted run of this candidate stops rating them here.
+  if (early && (await hasUnsubmitted(trx, actor.personId, candidateId))) await recordEntry(trx, core, actor, input)
+}
+
+export async function enterGate(trx: Trx, core: CoreState, actor: Actor, input: About): Promise<void> {
+  await candidateFor(trx, actor, input.sessionId, input.candidateId)
+  const gate = (await gateStatus(trx, input.sessionId)).get(input.candidateId)
+  if (gate?.status !== 'open-early') throw failure('GATE_CLOSED', { missing: gate?.missing ?? 0 })
+  if (!(await hasUnsubmitted(trx, actor.personId, input.candidateId))) throw failure('NOTHING_TO_WAIVE')
+  await recordEntry(trx, core, actor, input)
+}
+
+async function recordEntry(trx: Trx, core: CoreState, actor: Actor, { sessionId, candidateId }: About): Promise<void> {
+  const about = { candidate: candidateId }
+  await appendRecord(trx, core, { sessionId, authorId: actor.personId, kind: 'gate.entered', about, parts: [] })
+}
+
+export async function deliberationOf(db: Reading, actor: Actor, about: About): Promise<Deliberation> {
+  await requireOpenGate(db, actor, about.sessionId, about.candidateId)
+  const candidate = await candidateFor(db, actor, about.sessionId, about.candidateId)
+  const material = await materialOf(db, about.sessionId, about.candidateId)
+  const finals = await finalsOf(db, about.sessionId, about.candidateId)
+  return {
+    sessionId: about.sessionId,
+    session: material.session.title,
+    candidate: { id: candidate.id, code: candidate.code, name: candidate.name },
+    scale: material.framework.scale,
+    gate: await gateOf(db, about),
+    combination: material.combination,
+    mayDecide: actor.roles.includes('lead') || actor.roles.includes('coach'),
+    competences: competenceTalks(material, finals),
+  }
+}
+
+export async function gateOf(db: Reading, { sessionId, candidateId }: About): Promise<Gate> {
+  const row = await db
+    .selectFrom('gates as g')
+    .leftJoin('people as p', 'p.id', 'g.by_id')
+    .select(['g.at', 'g.early', 'g.reason', 'p.name'])
+    .where('g.session_id', '=', sessionId)
+    .where('g.candidate_id', '=', candidateId)
+    .executeTakeFirst()
+  const missing = (await missingWork(db, sessionId)).filter((m) => m.candidateId === candidateId)
+  const status = (await gateStatus(db, sessionId)).get(candidateId)?.status ?? 'closed'
+  const exercises = await exerciseTitles(db, sessionId)
+  return {
+    status,
+    missing: missing.map((m) => ({ assessor: m.assessor, exercise: exercises.get(m.exerciseId) ?? '' })),
+    openedAt: row?.at ?? null,
+    openedBy: row?.name ?? null,
+    reason: row?.early === 1 ? row.reason : null,
+  }
+}
+
+async function exerciseTitles(db: Reading, sessionId: string): Promise<Map<string, string>> {
+  const row = await db
+    .selectFrom('sessions as s')
+    .innerJoin('programmes as p', 'p.id', 's.programme_id')
+    .select('p.body')
+    .where('s.id', '=', sessionId)
+    .executeTakeFirstOrThrow()
+  return new Map(ProgrammeBody.parse(JSON.parse(row.body)).exercises.map((e) => [e.id, e.title]))
+}
+
+export interface Decision extends About {
+  competenceId: string
+  level: number | null
+  reasonCode: FinalReason | null
+  reason: string
+}
+
+/** A level that differs from the start value asks a reason, and so does «onvoldoende bewijs». */
+export async function decide(trx: Trx, core: CoreState, actor: Actor, decision: Decision): Promise<void> {
+  const view = await deliberationOf(trx, actor, decision)
+  const talk = view.competences.find((c) => c.competenceId === decision.competenceId)
+  if (talk === undefined || (decision.level !== null && decision.level > view.scale.length))
+    throw failure('UNKNOWN_COMPETENCE')
+  const explained = decision.reasonCode !== null || decision.reason !== ''
+  const asksReason = decision.level !== talk.start.level || talk.standing !== 'agreed' || decision.level === null
+  if (asksReason && !explained) throw failure('REASON_NEEDED')
+  await setLevel(trx, core, actor, decision, talk.start.level)
+}
+
+export async function acceptAgreed(
+  trx: Trx,
+  core: CoreState,
+  actor: Actor,
+  input: About & { competenceIds: string[] },
+) {
+  const view = await deliberationOf(trx, actor, input)
+  for (const competenceId of new Set(input.competenceIds)) {
+    const talk = view.competences.find((c) => c.competenceId === competenceId)
+    if (talk?.standing !== 'agreed') throw failure('NOT_AGREED')
+    const decision = { ...input, competenceId, level: talk.start.level, reasonCode: 'agreed' as const, reason: '' }
+    await setLevel(trx, core, actor, decision, talk.start.level)
+  }
+}
+
+async function setLevel(trx: Trx, core: CoreState, actor: Actor, decision: Decision, mechanical: number | null) {
+  const { sessionId, candidateId, competenceId, level, reasonCode, reason } = decision
+  const earlier = await trx
+    .selectFrom('finals')
+    .select('record_hash')
+    .where('session_id', '=', sessionId)
+    .where('candidate_id', '=', candidateId)
+    .where('competence_id', '=', competenceId)
+    .executeTakeFirst()
+  await appendRecord(trx, core, {
+    sessionId,
+    authorId: actor.personId,
+    kind: 'level.set',
+    about: { candidate: candidateId, competence: competenceId },
+    supersedes: earlier?.record_hash,
+    parts: [{ subjects: [candidateId], content: { level, reasonCode, reason, mechanical } }],
+  })
+}

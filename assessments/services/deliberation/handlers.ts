@@ -1,0 +1,83 @@
+// The procedures of the eindbespreking.
+import type { DeliberationItem } from '../../contract/index.ts'
+import { gateStatus } from '../access/gate.ts'
+import type { Actor, Reading } from '../context.ts'
+import { guarded } from '../guard.ts'
+import { acceptAgreed, decide, deliberationOf, enterGate, openGate } from './decide.ts'
+import { toDecideOf } from './progress.ts'
+
+const nothing = {}
+
+export const deliberations = {
+  list: guarded.deliberations.list.handler(({ context, input }) =>
+    deliberationList(context.db, context.actor, input.sessionId),
+  ),
+  open: guarded.deliberations.open.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await openGate(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  enter: guarded.deliberations.enter.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await enterGate(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  get: guarded.deliberations.get.handler(({ context, input }) => deliberationOf(context.db, context.actor, input)),
+  decide: guarded.deliberations.decide.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await decide(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  acceptAgreed: guarded.deliberations.acceptAgreed.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await acceptAgreed(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+}
+
+/** Candidates whose eindbespreking concerns the caller: all for lead and coach, their own for an assessor. */
+async function deliberationList(db: Reading, actor: Actor, sessionId: string | null): Promise<DeliberationItem[]> {
+  const everyone = actor.roles.includes('lead') || actor.roles.includes('coach')
+  const rows = await db
+    .selectFrom('candidates as c')
+    .innerJoin('sessions as s', 's.id', 'c.session_id')
+    .innerJoin('session_starts as st', 'st.session_id', 's.id')
+    .select(['c.id', 'c.code', 'c.name', 's.id as sessionId', 's.title'])
+    .$if(sessionId !== null, (q) => q.where('s.id', '=', sessionId ?? ''))
+    .$if(!everyone, (q) =>
+      q.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('assignment_candidates as ac')
+            .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
+            .select('a.id')
+            .whereRef('ac.candidate_id', '=', 'c.id')
+            .where('a.person_id', '=', actor.personId),
+        ),
+      ),
+    )
+    .orderBy('s.day', 'desc')
+    .orderBy('c.position')
+    .execute()
+  const items: DeliberationItem[] = []
+  for (const [id, inSession] of Map.groupBy(rows, (r) => r.sessionId)) {
+    const gates = await gateStatus(db, id)
+    const progress = await toDecideOf(db, id)
+    for (const row of inSession) {
+      const gate = gates.get(row.id) ?? { status: 'closed' as const, missing: 0 }
+      items.push({
+        sessionId: id,
+        session: row.title,
+        candidate: { id: row.id, code: row.code, name: row.name },
+        gate: gate.status,
+        missing: gate.missing,
+        decided: progress.decided.get(row.id) ?? 0,
+        toDecide: progress.toDecide,
+      })
+    }
+  }
+  return items
+}

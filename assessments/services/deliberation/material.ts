@@ -1,0 +1,114 @@
+// Everything the eindbespreking, the gap and the report are made of, read once per candidate: submitted ratings, links
+// and notes, with programme and framework. Callers have passed the gate; this module does not ask again.
+import {
+  type FrameworkBody as Framework,
+  FrameworkBody,
+  type Link,
+  NoteKind,
+  type ProgrammeBody as Programme,
+  ProgrammeBody,
+  type Rating,
+} from '../../contract/index.ts'
+import type { CombinationRule } from '../../rules/combine.ts'
+import type { Reading } from '../context.ts'
+import { failure } from '../failures.ts'
+import { toLink, toRating } from '../work/judging.ts'
+
+export interface MaterialNote {
+  id: string
+  at: string
+  kind: NoteKind
+  text: string
+  late: boolean
+}
+interface ByAssignment {
+  personId: string
+  exerciseId: string
+}
+export interface Material {
+  session: { id: string; title: string; place: string; day: string; jobProfileId: string | null }
+  programme: Programme
+  framework: Framework & { id: string; version: number }
+  combination: CombinationRule
+  assessors: { id: string; name: string }[]
+  ratings: (Rating & ByAssignment)[]
+  links: (Link & ByAssignment)[]
+  notes: Map<string, MaterialNote>
+}
+
+export async function materialOf(db: Reading, sessionId: string, candidateId: string): Promise<Material> {
+  const row = await db
+    .selectFrom('sessions as s')
+    .innerJoin('programmes as p', 'p.id', 's.programme_id')
+    .innerJoin('frameworks as f', 'f.id', 'p.framework_id')
+    .select([
+      's.id',
+      's.title',
+      's.place',
+      's.day',
+      's.job_profile_id',
+      'p.body as programme',
+      'f.id as framework_id',
+      'f.version',
+    ])
+    .select('f.body as framework')
+    .where('s.id', '=', sessionId)
+    .executeTakeFirst()
+  if (row === undefined) throw failure('NOT_FOUND')
+  const assignments = await db
+    .selectFrom('assignment_candidates as ac')
+    .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
+    .innerJoin('submissions as su', 'su.assignment_id', 'a.id')
+    .innerJoin('runs as r', 'r.id', 'a.run_id')
+    .innerJoin('people as p', 'p.id', 'a.person_id')
+    .select(['a.id', 'a.person_id as personId', 'r.exercise_id as exerciseId', 'p.name'])
+    .where('ac.candidate_id', '=', candidateId)
+    .orderBy('r.position')
+    .orderBy('a.position')
+    .execute()
+  const by = new Map(assignments.map((a) => [a.id, a]))
+  const ids = assignments.map((a) => a.id)
+  const where = (assignmentId: string): ByAssignment => {
+    const a = by.get(assignmentId)
+    return { personId: a?.personId ?? '', exerciseId: a?.exerciseId ?? '' }
+  }
+  const ratings = await db
+    .selectFrom('submitted_ratings')
+    .selectAll()
+    .where('candidate_id', '=', candidateId)
+    .where('assignment_id', 'in', ids)
+    .execute()
+  const links = await db
+    .selectFrom('submitted_links')
+    .selectAll()
+    .where('candidate_id', '=', candidateId)
+    .where('assignment_id', 'in', ids)
+    .execute()
+  const programme = ProgrammeBody.parse(JSON.parse(row.programme))
+  return {
+    session: { id: row.id, title: row.title, place: row.place, day: row.day, jobProfileId: row.job_profile_id },
+    programme,
+    framework: { ...FrameworkBody.parse(JSON.parse(row.framework)), id: row.framework_id, version: row.version ?? 0 },
+    combination: programme.combination,
+    assessors: [...new Map(assignments.map((a) => [a.personId, { id: a.personId, name: a.name }])).values()],
+    ratings: ratings.map((r) => ({ ...toRating(r), ...where(r.assignment_id) })),
+    links: links.map((l) => ({ ...toLink(l), ...where(l.assignment_id) })),
+    notes: await notesAbout(db, candidateId, ids),
+  }
+}
+
+async function notesAbout(
+  db: Reading,
+  candidateId: string,
+  assignmentIds: string[],
+): Promise<Map<string, MaterialNote>> {
+  const rows = await db
+    .selectFrom('sealed_notes as n')
+    .innerJoin('sealed_note_candidates as nc', 'nc.note_id', 'n.id')
+    .select(['n.id', 'n.at', 'n.kind', 'n.text', 'n.late'])
+    .where('nc.candidate_id', '=', candidateId)
+    .where('n.assignment_id', 'in', assignmentIds)
+    .orderBy('n.ordinal')
+    .execute()
+  return new Map(rows.map((n) => [n.id, { ...n, kind: NoteKind.parse(n.kind), late: n.late === 1 }]))
+}

@@ -1,0 +1,106 @@
+// Behind the last door: the gap, and what the report is made of. Opens only when every final level of the candidate is set.
+import {
+  type CompetenceTalk,
+  type CutOff,
+  type Deliberation,
+  type EvidenceCount,
+  type GapRow,
+  type GapView,
+  JobProfileBody,
+} from '../../contract/index.ts'
+import { gap, outcome } from '../../rules/gap.ts'
+import type { Actor, Reading } from '../context.ts'
+import { failure } from '../failures.ts'
+import { type About, deliberationOf } from './decide.ts'
+import { type Material, materialOf } from './material.ts'
+
+export interface Outcome {
+  view: GapView
+  deliberation: Deliberation
+  material: Material
+  jobProfile: JobProfileBody
+}
+
+export async function outcomeOf(
+  db: Reading,
+  actor: Actor,
+  about: About,
+  jobProfileId: string | null,
+): Promise<Outcome> {
+  const deliberation = await deliberationOf(db, actor, about)
+  const open = deliberation.competences.filter((c) => c.final === null).length
+  if (open > 0) throw failure('LEVELS_NOT_SET', { open })
+  const material = await materialOf(db, about.sessionId, about.candidateId)
+  const profile = await jobProfile(db, jobProfileId ?? material.session.jobProfileId)
+  if (profile.body.frameworkId !== material.framework.id) throw failure('OTHER_FRAMEWORK')
+  const cutOffs = new Map(profile.body.cutOffs.map((c) => [c.competenceId, c]))
+  const measured = new Map(deliberation.competences.map((c) => [c.competenceId, c]))
+  const rows = material.framework.competences
+    .filter((c) => measured.has(c.id) || cutOffs.has(c.id))
+    .map((c) => gapRow({ id: c.id, number: c.number, title: c.title }, measured.get(c.id), cutOffs.get(c.id)))
+  return {
+    deliberation,
+    material,
+    jobProfile: profile.body,
+    view: {
+      sessionId: about.sessionId,
+      session: material.session.title,
+      candidate: deliberation.candidate,
+      jobProfile: { id: profile.id, title: profile.body.title },
+      scale: material.framework.scale,
+      rows: byNeed(rows),
+    },
+  }
+}
+
+async function jobProfile(db: Reading, id: string | null) {
+  if (id === null) throw failure('NO_PROFILE')
+  const row = await db.selectFrom('job_profiles').select(['id', 'body']).where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw failure('NO_PROFILE')
+  return { id: row.id, body: JobProfileBody.parse(JSON.parse(row.body)) }
+}
+
+/** Essential before desirable, then what the job does not ask. */
+function byNeed(rows: GapRow[]): GapRow[] {
+  const rank = (row: GapRow) => (row.need === 'essential' ? 0 : row.need === 'desirable' ? 1 : 2)
+  return [...rows].sort((a, b) => rank(a) - rank(b))
+}
+
+function gapRow(
+  competence: { id: string; number: string; title: string },
+  talk: CompetenceTalk | undefined,
+  cutOff: CutOff | undefined,
+): GapRow {
+  const levels = talk?.assessors.map((a) => a.level).filter((level) => level !== null) ?? []
+  const facts = { final: talk?.final ?? null, levels, cutOff: cutOff?.level ?? null }
+  const notes = new Set(talk?.assessors.flatMap((a) => a.notes.map((n) => n.noteId)))
+  const exercises = new Set(talk?.assessors.flatMap((a) => a.exercises.map((e) => e.exercise)))
+  return {
+    competenceId: competence.id,
+    number: competence.number,
+    title: competence.title,
+    need: cutOff?.need ?? null,
+    cutOff: facts.cutOff,
+    level: facts.final?.level ?? null,
+    gap: gap(facts),
+    outcome: outcome(facts),
+    lowest: talk?.lowest ?? null,
+    highest: talk?.highest ?? null,
+    counts: sum(talk?.assessors.map((a) => a.counts) ?? []),
+    notes: notes.size,
+    assessors: levels.length,
+    exercises: exercises.size,
+    reason: talk?.final?.reason ?? '',
+  }
+}
+
+const sum = (counts: EvidenceCount[]): EvidenceCount =>
+  counts.reduce(
+    (a, b) => ({
+      plus: a.plus + b.plus,
+      minus: a.minus + b.minus,
+      omission: a.omission + b.omission,
+      notApplicable: a.notApplicable + b.notApplicable,
+    }),
+    { plus: 0, minus: 0, omission: 0, notApplicable: 0 },
+  )

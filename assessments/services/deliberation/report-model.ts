@@ -1,0 +1,82 @@
+// From the outcome to what the Word report says. Deviations and the way the gate was opened go in: the report is honest.
+import { type ReportModel, Warning } from '../../contract/index.ts'
+import { instant } from '../clock.ts'
+import type { CoreState, Reading } from '../context.ts'
+import { measuredCompetences } from './competences.ts'
+import type { Outcome } from './outcome.ts'
+
+export async function reportModel(
+  db: Reading,
+  core: CoreState,
+  madeBy: string,
+  { view, deliberation, material, jobProfile }: Outcome,
+): Promise<ReportModel> {
+  const { session, programme, framework } = material
+  const extra = await db
+    .selectFrom('candidates')
+    .select('extra_time_percent')
+    .where('id', '=', view.candidate.id)
+    .executeTakeFirst()
+  const byExercise = Map.groupBy(material.ratings, (r) => r.exerciseId)
+  const assessorsIn = (exerciseId: string) => [...new Set(byExercise.get(exerciseId)?.map((r) => r.personId))]
+  const name = (personId: string) => material.assessors.find((a) => a.id === personId)?.name ?? ''
+  return {
+    organisation: core.file?.name ?? '',
+    candidate: view.candidate,
+    session: { title: session.title, place: session.place, day: session.day },
+    jobProfile: { title: jobProfile.title, source: jobProfile.source },
+    framework: {
+      title: framework.title,
+      code: framework.code,
+      version: framework.version,
+      source: framework.source,
+    },
+    scale: framework.scale,
+    madeAt: instant(core.clock.wall()),
+    madeBy,
+    assessors: material.assessors.map((a) => a.name),
+    exercises: programme.exercises
+      .filter((e) => assessorsIn(e.id).length > 0)
+      .map((e) => ({
+        title: e.title,
+        kind: e.kind,
+        minutes: e.phases.reduce((total, phase) => total + phase.minutes, 0),
+        competences: measuredCompetences({ ...material, programme: { ...programme, exercises: [e] } }).map(
+          (c) => c.title,
+        ),
+        assessors: assessorsIn(e.id).map(name),
+      })),
+    combination: material.combination,
+    deviations: await deviationsOf(db, session.id, view.candidate.code),
+    gate: {
+      early: deliberation.gate.status === 'open-early',
+      reason: deliberation.gate.reason ?? '',
+      missing: deliberation.gate.missing.length,
+    },
+    ratedByTwo: programme.exercises.some((e) => assessorsIn(e.id).length >= 2),
+    extraTime: (extra?.extra_time_percent ?? 0) > 0,
+    rows: view.rows.map((row) => {
+      const talk = deliberation.competences.find((c) => c.competenceId === row.competenceId)
+      return {
+        ...row,
+        definition: framework.competences.find((c) => c.id === row.competenceId)?.definition ?? '',
+        perAssessor: talk?.assessors.map((a) => ({ name: a.name, level: a.level })) ?? [],
+        evidence: talk?.assessors.flatMap((a) => a.notes.map((note) => ({ ...note, assessor: a.name }))) ?? [],
+      }
+    }),
+  }
+}
+
+/** Deviations of the session, without those about another candidate. */
+async function deviationsOf(db: Reading, sessionId: string, code: string) {
+  const rows = await db
+    .selectFrom('deviations')
+    .selectAll()
+    .where('session_id', '=', sessionId)
+    .orderBy('ordinal')
+    .execute()
+  const others = await db.selectFrom('candidates').select('code').where('session_id', '=', sessionId).execute()
+  return rows
+    .filter((d) => d.subject === code || !others.some((c) => c.code === d.subject))
+    .map(({ reason, ...d }) => ({ ...Warning.parse(d), reason }))
+}

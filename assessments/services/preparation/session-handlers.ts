@@ -1,0 +1,71 @@
+// The procedures around sessions.
+import { proposeRuns } from '../../rules/propose-runs.ts'
+import { instant } from '../clock.ts'
+import { failure } from '../failures.ts'
+import { guarded } from '../guard.ts'
+import { reopenWork } from '../work/reopen.ts'
+import { boardOf } from './board.ts'
+import { programmeOf } from './programme-store.ts'
+import { sessionSummaries } from './session-progress.ts'
+import { refuseDuplicateCodes, refuseLosingWork, refuseUnknown } from './session-refusals.ts'
+import { startSession } from './session-start.ts'
+import { sessionOf } from './session-store.ts'
+import { checksOf, sessionDetail } from './session-view.ts'
+import { writeSession } from './session-write.ts'
+
+export const sessions = {
+  list: guarded.sessions.list.handler(({ context }) => sessionSummaries(context.db)),
+
+  get: guarded.sessions.get.handler(({ context, input }) => sessionDetail(context.db, input.id)),
+
+  save: guarded.sessions.save.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      const { body } = input
+      const before = input.id === null ? null : await sessionOf(trx, input.id)
+      if (before !== null && before.revision !== input.revision) throw failure('CHANGED_ELSEWHERE')
+      const id = before?.id ?? crypto.randomUUID()
+      if (before?.startedAt != null && before.body.programmeId !== body.programmeId) throw failure('PROGRAMME_FIXED')
+      refuseDuplicateCodes(body)
+      await refuseUnknown(trx, id, body, before)
+      if (before !== null) await refuseLosingWork(trx, before, body)
+      const revision = (before?.revision ?? 0) + 1
+      await writeSession(trx, { id, revision, changedAt: instant(context.core.clock.wall()), body })
+      return { id, revision, checks: await checksOf(trx, { body }) }
+    }),
+  ),
+
+  propose: guarded.sessions.propose.handler(async ({ context, input }) => {
+    const programme = await programmeOf(context.db, input.body.programmeId)
+    const runs = proposeRuns({
+      body: input.body,
+      exercises: programme.body.exercises,
+      newId: () => crypto.randomUUID(),
+    })
+    return { runs }
+  }),
+
+  start: guarded.sessions.start.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await startSession(trx, context.core, context.actor, input)
+      return {}
+    }),
+  ),
+
+  remove: guarded.sessions.remove.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      const session = await sessionOf(trx, input.id)
+      if (session.startedAt !== null) throw failure('STARTED')
+      await trx.deleteFrom('sessions').where('id', '=', session.id).execute()
+      return {}
+    }),
+  ),
+
+  board: guarded.sessions.board.handler(({ context, input }) => boardOf(context.db, input.id)),
+
+  reopen: guarded.sessions.reopen.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await reopenWork(trx, context.core, context.actor, input.assignmentId, input.reason)
+      return {}
+    }),
+  ),
+}

@@ -1,0 +1,89 @@
+// Writing in the record: one entry with its content apart, chained to the author's last, projected in the same transaction.
+import type { RecordContent, RecordHeader, RecordKind } from '../../contract/index.ts'
+import { canonical, headerHash } from '../../rules/record.ts'
+import { instant } from '../clock.ts'
+import type { CoreState, Trx } from '../context.ts'
+import { failure } from '../failures.ts'
+import { freshSalt, hashing } from './hashing.ts'
+import { project } from './projections.ts'
+
+export interface NewRecord<K extends RecordKind> {
+  sessionId: string
+  authorId: string
+  kind: K
+  about?: RecordHeader['about']
+  supersedes?: string
+  onBehalfOf?: string
+  heads?: RecordHeader['heads']
+  /** Content, apart from the header; `subjects` are the candidates it is about. */
+  parts: { subjects: string[]; content: RecordContent<K> }[]
+}
+
+/** Returns the hash and the time label of the new entry. */
+export async function appendRecord<K extends RecordKind>(
+  trx: Trx,
+  core: CoreState,
+  entry: NewRecord<K>,
+): Promise<{ hash: string; at: string }> {
+  if (core.file === null) throw failure('FILE_CLOSED')
+  const device = core.file.deviceId
+  const last = await trx
+    .selectFrom('records')
+    .select(['sequence', 'hash'])
+    .where('session_id', '=', entry.sessionId)
+    .where('author_id', '=', entry.authorId)
+    .where('device_id', '=', device)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const parts = entry.parts.map(({ subjects, content }) => {
+    const salt = freshSalt()
+    const text = canonical(content)
+    return { subjects: [...new Set(subjects)].sort(), salt, text, commitment: hashing.commit(salt, text) }
+  })
+  const header: RecordHeader = {
+    format: 1,
+    session: entry.sessionId,
+    author: entry.authorId,
+    onBehalfOf: entry.onBehalfOf ?? null,
+    device,
+    sequence: (last?.sequence ?? 0) + 1,
+    kind: entry.kind,
+    at: instant(core.clock.wall()),
+    previous: last?.hash ?? null,
+    supersedes: entry.supersedes ?? null,
+    about: entry.about ?? {},
+    ...(entry.heads === undefined ? {} : { heads: entry.heads }),
+    parts: parts.map(({ commitment, subjects }) => ({ commitment, subjects })),
+  }
+  const hash = headerHash(header, hashing)
+  await trx
+    .insertInto('records')
+    .values({
+      session_id: header.session,
+      author_id: header.author,
+      device_id: header.device,
+      sequence: header.sequence,
+      kind: header.kind,
+      header: canonical(header),
+      hash,
+    })
+    .execute()
+  if (parts.length > 0) {
+    await trx
+      .insertInto('record_parts')
+      .values(parts.map(({ salt, text }, part) => ({ record_hash: hash, part, salt, content: text })))
+      .execute()
+  }
+  const subjects = parts.flatMap((p, part) =>
+    p.subjects.map((candidate_id) => ({ record_hash: hash, part, candidate_id })),
+  )
+  if (subjects.length > 0) await trx.insertInto('record_part_subjects').values(subjects).execute()
+  await project(
+    trx,
+    header,
+    hash,
+    parts.map((p) => p.text),
+  )
+  return { hash, at: header.at }
+}

@@ -1,0 +1,205 @@
+// From record to the tables the screens read. The same function runs when a record is written and when all projections
+// are rebuilt, so the two cannot drift apart. An erased part is simply not there.
+import { type RecordContent, type RecordHeader, type RecordKind, recordContents } from '../../contract/index.ts'
+import type { Trx } from '../context.ts'
+import { failure } from '../failures.ts'
+import { putRows } from './rows.ts'
+
+interface Entry<K extends RecordKind> {
+  header: RecordHeader
+  hash: string
+  contents: RecordContent<K>[]
+}
+type Projections = { [K in RecordKind]: (trx: Trx, entry: Entry<K>) => Promise<void> }
+
+function need(id: string | undefined): string {
+  if (id === undefined) throw failure('FILE_DAMAGED')
+  return id
+}
+
+const projections: Projections = {
+  async 'session.started'(trx, { header, contents }) {
+    await putRows(trx, 'session_starts', [{ session_id: header.session, at: header.at }])
+    const deviations = contents.flatMap((c) => c.deviations)
+    await putRows(
+      trx,
+      'deviations',
+      deviations.map((d, ordinal) => ({ session_id: header.session, ordinal, ...d })),
+    )
+  },
+  async 'timer.event'(trx, { header, contents }) {
+    const run = need(header.about.run)
+    const { next } = await trx
+      .selectFrom('timer_events')
+      .select(({ fn }) => fn.countAll<number>().as('next'))
+      .where('run_id', '=', run)
+      .executeTakeFirstOrThrow()
+    await putRows(
+      trx,
+      'timer_events',
+      contents.map((c, i) => ({
+        run_id: run,
+        ordinal: next + i,
+        event: c.event,
+        elapsed_ms: c.elapsedMs,
+        detail: JSON.stringify({ phases: c.phases, ms: c.ms }),
+      })),
+    )
+  },
+  async 'notes.sealed'(trx, { header, hash, contents }) {
+    const assignment = need(header.about.assignment)
+    await putRows(trx, 'seals', [{ assignment_id: assignment, record_hash: hash, at: header.at }])
+    await putNotes(
+      trx,
+      assignment,
+      contents.flatMap((c) => c.notes),
+      0,
+    )
+  },
+  async 'notes.unsealed'(trx, { header }) {
+    const assignment = need(header.about.assignment)
+    await trx
+      .deleteFrom('sealed_note_candidates')
+      .where('note_id', 'in', trx.selectFrom('sealed_notes').select('id').where('assignment_id', '=', assignment))
+      .execute()
+    await trx.deleteFrom('sealed_notes').where('assignment_id', '=', assignment).execute()
+    await trx.deleteFrom('seals').where('assignment_id', '=', assignment).execute()
+  },
+  async 'note.late'(trx, { header, contents }) {
+    await putNotes(
+      trx,
+      need(header.about.assignment),
+      contents.map((c) => c.note),
+      1,
+    )
+  },
+  async 'work.submitted'(trx, { header, hash, contents }) {
+    const assignment_id = need(header.about.assignment)
+    await putRows(trx, 'submissions', [{ assignment_id, record_hash: hash, at: header.at }])
+    const links = contents.flatMap((c) => c.links)
+    await putRows(
+      trx,
+      'submitted_links',
+      links.map((l) => ({
+        assignment_id,
+        note_id: l.noteId,
+        candidate_id: l.candidateId,
+        target_kind: l.target.kind,
+        target_id: l.target.id,
+        sign: l.sign,
+      })),
+    )
+    const ratings = contents.flatMap((c) => c.ratings)
+    await putRows(
+      trx,
+      'submitted_ratings',
+      ratings.map((r) => ({
+        assignment_id,
+        candidate_id: r.candidateId,
+        target_kind: r.target.kind,
+        target_id: r.target.id,
+        level: r.level,
+        no_note_reason: r.noNoteReason,
+      })),
+    )
+  },
+  async 'work.reopened'(trx, { header, hash, contents }) {
+    const assignment_id = need(header.about.assignment)
+    for (const table of ['submissions', 'submitted_links', 'submitted_ratings'] as const) {
+      await trx.deleteFrom(table).where('assignment_id', '=', assignment_id).execute()
+    }
+    const reason = contents.map((c) => c.reason).join(' ')
+    await putRows(trx, 'reopenings', [{ assignment_id, record_hash: hash, at: header.at, reason }])
+  },
+  async 'gate.opened'(trx, { header, hash, contents }) {
+    const candidate_id = need(header.about.candidate)
+    const content = contents[0]
+    await putRows(trx, 'gates', [
+      {
+        session_id: header.session,
+        candidate_id,
+        record_hash: hash,
+        at: header.at,
+        by_id: header.author,
+        early: content?.early === true ? 1 : 0,
+        reason: content?.reason ?? '',
+        missing: JSON.stringify(content?.missing ?? []),
+      },
+    ])
+  },
+  async 'gate.entered'(trx, { header }) {
+    await putRows(trx, 'gate_entries', [{ candidate_id: need(header.about.candidate), person_id: header.author }])
+  },
+  async 'level.set'(trx, { header, hash, contents }) {
+    const key = {
+      session_id: header.session,
+      candidate_id: need(header.about.candidate),
+      competence_id: need(header.about.competence),
+    }
+    await trx
+      .deleteFrom('finals')
+      .where('session_id', '=', key.session_id)
+      .where('candidate_id', '=', key.candidate_id)
+      .where('competence_id', '=', key.competence_id)
+      .execute()
+    await putRows(
+      trx,
+      'finals',
+      contents.map((c) => ({
+        ...key,
+        level: c.level,
+        reason_code: c.reasonCode,
+        reason: c.reason,
+        at: header.at,
+        by_id: header.author,
+        record_hash: hash,
+      })),
+    )
+  },
+  // Kept in the record for the method's account; no screen reads it yet.
+  async 'pin.reset'() {},
+  async 'content.erased'(trx, { header }) {
+    await putRows(trx, 'erasures', [{ candidate_id: need(header.about.candidate), at: header.at }])
+  },
+}
+
+async function putNotes(
+  trx: Trx,
+  assignment_id: string,
+  notes: RecordContent<'note.late'>['note'][],
+  late: 0 | 1,
+): Promise<void> {
+  await putRows(
+    trx,
+    'sealed_notes',
+    notes.map(({ id, ordinal, at, phase, kind, text }) => ({
+      id,
+      assignment_id,
+      ordinal,
+      at,
+      phase,
+      kind,
+      text,
+      late,
+    })),
+  )
+  const about = notes.flatMap((note) => note.candidateIds.map((candidate_id) => ({ note_id: note.id, candidate_id })))
+  await putRows(trx, 'sealed_note_candidates', about)
+}
+
+/** `contents` are the texts of the parts that are still there. */
+export async function project(trx: Trx, header: RecordHeader, hash: string, contents: string[]): Promise<void> {
+  await projectKind(trx, header.kind, header, hash, contents)
+}
+
+async function projectKind<K extends RecordKind>(
+  trx: Trx,
+  kind: K,
+  header: RecordHeader,
+  hash: string,
+  contents: string[],
+) {
+  const schema = recordContents[kind]
+  const read = contents.map((text) => schema.parse(JSON.parse(text)) as RecordContent<K>)
+  await projections[kind](trx, { header, hash, contents: read })
+}

@@ -1,0 +1,20 @@
+// Runs in the sandboxed page before its own scripts, and gives it exactly what `Shell` says and nothing of Electron.
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Shell } from '../assessments/contract/shell.ts'
+import { channels } from './bridge.ts'
+
+const shell: Shell = {
+  platform: 'electron',
+  rpc: {
+    send: (message) => ipcRenderer.send(channels.rpcToCore, message),
+    onMessage: (listener) => {
+      ipcRenderer.on(channels.rpcToPage, (_event, message: string) => listener(message))
+    },
+  },
+  dialogs: {
+    saveDataFile: (suggestedName) => ipcRenderer.invoke(channels.saveDataFile, suggestedName),
+    openDataFile: () => ipcRenderer.invoke(channels.openDataFile),
+    saveReport: (fileName, base64) => ipcRenderer.invoke(channels.saveReport, fileName, base64),
+  },
+}
+contextBridge.exposeInMainWorld('wakker', shell)

@@ -1,0 +1,14 @@
+// Which parts of the program a person sees in the bar, by what they may do there.
+import type { Role } from '../../assessments/contract/index.ts'
+
+const parts = [
+  { to: '/werk', name: 'work', for: ['assessor'] },
+  { to: '/sessies', name: 'sessions', for: ['lead', 'assessor', 'coach', 'viewer'] },
+  { to: '/kaders', name: 'frameworks', for: ['lead', 'assessor', 'coach', 'viewer'] },
+  { to: '/functieprofielen', name: 'profiles', for: ['lead', 'coach'] },
+  { to: '/programmas', name: 'programmes', for: ['lead', 'assessor', 'coach', 'viewer'] },
+  { to: '/beheer', name: 'people', for: ['lead'] },
+] as const satisfies readonly { to: string; name: string; for: readonly Role[] }[]
+
+export const partsFor = (acting: readonly Role[]) =>
+  parts.filter((part) => part.for.some((role) => acting.includes(role)))

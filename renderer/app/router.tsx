@@ -1,0 +1,123 @@
+// Which address shows which screen. Hash addresses, so that the page needs no server that knows them.
+// Pages come lazily and take their ids as properties; only this file and links know addresses.
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { CrashScreen, NotFound } from './Crash.tsx'
+import { Desk } from './Desk.tsx'
+import { Home } from './Home.tsx'
+import { Shell } from './Shell.tsx'
+import { type SessionTab, sessionTabs } from './session-tabs.ts'
+
+const FrameworksPage = lazy(async () => ({ default: (await import('../features/frameworks/index.ts')).FrameworksPage }))
+const FrameworkImportPage = lazy(async () => ({
+  default: (await import('../features/frameworks/index.ts')).FrameworkImportPage,
+}))
+const FrameworkPage = lazy(async () => ({ default: (await import('../features/frameworks/index.ts')).FrameworkPage }))
+const ProfilesPage = lazy(async () => ({ default: (await import('../features/profiles/index.ts')).ProfilesPage }))
+const ProfilePage = lazy(async () => ({ default: (await import('../features/profiles/index.ts')).ProfilePage }))
+const ProgrammesPage = lazy(async () => ({ default: (await import('../features/programmes/index.ts')).ProgrammesPage }))
+const ProgrammePage = lazy(async () => ({ default: (await import('../features/programmes/index.ts')).ProgrammePage }))
+const SessionsPage = lazy(async () => ({ default: (await import('../features/sessions/index.ts')).SessionsPage }))
+const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/index.ts')).SessionPage }))
+const WorkPage = lazy(async () => ({ default: (await import('../features/work/index.ts')).WorkPage }))
+const AssignmentPage = lazy(async () => ({ default: (await import('../features/work/index.ts')).AssignmentPage }))
+const DeliberationPage = lazy(async () => ({
+  default: (await import('../features/deliberations/index.ts')).DeliberationPage,
+}))
+const GapPage = lazy(async () => ({ default: (await import('../features/gaps/index.ts')).GapPage }))
+const PeoplePage = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeoplePage }))
+
+const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: CrashScreen })
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+const kaders = createRoute({ getParentRoute: () => shell, path: '/kaders', component: FrameworksPage })
+const kaderNieuw = createRoute({ getParentRoute: () => shell, path: '/kaders/nieuw', component: FrameworkImportPage })
+const kader = createRoute({
+  getParentRoute: () => shell,
+  path: '/kaders/$id',
+  component: () => <FrameworkPage id={kader.useParams().id} key={kader.useParams().id} />,
+})
+const profielen = createRoute({ getParentRoute: () => shell, path: '/functieprofielen', component: ProfilesPage })
+const profiel = createRoute({
+  getParentRoute: () => shell,
+  path: '/functieprofielen/$id',
+  component: () => <ProfilePage id={profiel.useParams().id} key={profiel.useParams().id} />,
+})
+const programmas = createRoute({ getParentRoute: () => shell, path: '/programmas', component: ProgrammesPage })
+const programma = createRoute({
+  getParentRoute: () => shell,
+  path: '/programmas/$id',
+  component: () => <ProgrammePage id={programma.useParams().id} key={programma.useParams().id} />,
+})
+const sessies = createRoute({ getParentRoute: () => shell, path: '/sessies', component: SessionsPage })
+const sessie = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessies/$id',
+  validateSearch: (search: Record<string, unknown>): { tab?: SessionTab } => {
+    const tab = sessionTabs.find((name) => name === search.tab)
+    return tab ? { tab } : {}
+  },
+  component: () => {
+    const { id } = sessie.useParams()
+    return <SessionPage id={id} tab={sessie.useSearch().tab} key={id} />
+  },
+})
+const werk = createRoute({ getParentRoute: () => shell, path: '/werk', component: WorkPage })
+const beheer = createRoute({ getParentRoute: () => shell, path: '/beheer', component: PeoplePage })
+
+// In these the WAKKER steps replace the navigation: the pages bring their own WorkShell.
+const opdracht = createRoute({
+  getParentRoute: () => root,
+  path: '/werk/$assignmentId',
+  component: () => {
+    const { assignmentId } = opdracht.useParams()
+    return <AssignmentPage assignmentId={assignmentId} key={assignmentId} />
+  },
+})
+const eindbespreking = createRoute({
+  getParentRoute: () => root,
+  path: '/eindbespreking/$sessionId/$candidateId',
+  component: () => {
+    const { sessionId, candidateId } = eindbespreking.useParams()
+    return <DeliberationPage sessionId={sessionId} candidateId={candidateId} key={candidateId} />
+  },
+})
+const kloof = createRoute({
+  getParentRoute: () => root,
+  path: '/kloof/$sessionId/$candidateId',
+  component: () => {
+    const { sessionId, candidateId } = kloof.useParams()
+    return <GapPage sessionId={sessionId} candidateId={candidateId} key={candidateId} />
+  },
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    shell.addChildren([
+      kaders,
+      kaderNieuw,
+      kader,
+      profielen,
+      profiel,
+      programmas,
+      programma,
+      sessies,
+      sessie,
+      werk,
+      beheer,
+    ]),
+    opdracht,
+    eindbespreking,
+    kloof,
+  ]),
+  history: createHashHistory(),
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,4 @@
+// Stands here until the feature's own screen does.
+export function FrameworksPage() {
+  return <h1>FrameworksPage</h1>
+}

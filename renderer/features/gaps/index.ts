@@ -1,0 +1,2 @@
+// The pages of this feature, as the router imports them.
+export { GapPage } from './GapPage.tsx'

@@ -1,0 +1,70 @@
+// Name and roles of one person, new or known.
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { Person, StaffRole } from '../../../assessments/contract/index.ts'
+import { api, useCommand } from '../../api/index.ts'
+import { fieldSentence } from '../../messages/failure-sentences.ts'
+import { t } from '../../messages/index.ts'
+import { FailureAlert } from '../../ui/index.ts'
+import classes from './PeoplePage.module.css'
+
+const staffRoles = ['lead', 'assessor', 'coach', 'viewer'] as const satisfies readonly StaffRole[]
+
+export function PersonForm({ person, onClose }: { person: Person | null; onClose: () => void }) {
+  const [name, setName] = useState(person?.name ?? '')
+  const [roles, setRoles] = useState<StaffRole[]>(person?.roles ?? ['assessor'])
+  const [tried, setTried] = useState(false)
+  const save = useCommand(api.people.save.mutationOptions())
+
+  const toggle = (role: StaffRole) =>
+    setRoles(roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role])
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (name.trim() === '' || roles.length === 0) return
+    if (await save.run({ id: person?.id ?? null, name, roles })) onClose()
+  }
+  const nameError = tried && name.trim() === '' ? fieldSentence('required') : save.fields.name
+
+  return (
+    <Modal opened onClose={onClose} title={person ? t('people.changeTitle', { name: person.name }) : t('people.addTitle')}>
+      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+        <TextInput
+          label={t('people.name')}
+          autoComplete="off"
+          data-autofocus
+          value={name}
+          error={nameError}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Checkbox.Group
+          label={t('people.roles')}
+          description={t('people.rolesHint')}
+          error={tried && roles.length === 0 ? t('people.pickRole') : undefined}
+          value={roles}
+        >
+          <div className={classes.roles}>
+            {staffRoles.map((role) => (
+              <Checkbox
+                key={role}
+                value={role}
+                label={t(`common.roles.${role}`)}
+                description={t(`people.roleHint.${role}`)}
+                onChange={() => toggle(role)}
+              />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <FailureAlert failure={Object.keys(save.fields).length === 0 ? save.failure : null} />
+        <div className={classes.buttons}>
+          <Button type="submit" loading={save.pending}>
+            {t('common.save')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

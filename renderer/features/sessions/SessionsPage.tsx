@@ -1,0 +1,4 @@
+// Stands here until the feature's own screen does.
+export function SessionsPage() {
+  return <h1>SessionsPage</h1>
+}

@@ -1,0 +1,23 @@
+// Where a person is on the way in: file, passphrase, then the lead or signing in.
+import { t } from '../../messages/index.ts'
+import { Icon } from '../../ui/index.ts'
+import classes from './StartSteps.module.css'
+
+export type StartStep = 'file' | 'passphrase' | 'lead'
+const order = ['file', 'passphrase', 'lead'] as const
+
+/** `file` is the name to show under the first step once it is known. */
+export function StartSteps({ now, file }: { now: StartStep; file?: string }) {
+  const at = order.indexOf(now)
+  return (
+    <ol className={classes.steps} aria-label={t('start.steps.label')}>
+      {order.map((step, place) => (
+        <li key={step} className={classes.step} aria-current={place === at ? 'step' : undefined}>
+          <span className={classes.number}>{place < at ? <Icon name="check" /> : place + 1}</span>
+          <b>{t(`start.steps.${step}`)}</b>
+          <span className={classes.hint}>{step === 'file' && file ? file : t(`start.steps.${step}Hint`)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

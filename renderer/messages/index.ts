@@ -1,0 +1,59 @@
+// Every Dutch word on the screens, with keys TypeScript knows: t('work.note'), t('people.count', { count: 3 }).
+// Plurals follow i18next: `count_one` and `count_other` in the catalogue, `count` in the call.
+import { createInstance } from 'i18next'
+import { common } from './nl-BE/common.ts'
+import { deliberations } from './nl-BE/deliberations.ts'
+import { failures } from './nl-BE/failures.ts'
+import { frameworks } from './nl-BE/frameworks.ts'
+import { gaps } from './nl-BE/gaps.ts'
+import { people } from './nl-BE/people.ts'
+import { profiles } from './nl-BE/profiles.ts'
+import { programmes } from './nl-BE/programmes.ts'
+import { sessions } from './nl-BE/sessions.ts'
+import { start } from './nl-BE/start.ts'
+import { work } from './nl-BE/work.ts'
+
+export const catalogue = {
+  common,
+  failures,
+  start,
+  people,
+  frameworks,
+  profiles,
+  programmes,
+  sessions,
+  work,
+  deliberations,
+  gaps,
+}
+
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+export type MessageKey = Leaves<typeof catalogue>
+export type MessageValues = Record<string, string | number>
+
+const i18n = createInstance()
+void i18n.init({
+  lng: 'nl-BE',
+  resources: { 'nl-BE': { translation: catalogue } },
+  // One language, read synchronously; React escapes what it shows.
+  initAsync: false,
+  interpolation: { escapeValue: false },
+})
+
+export const t = (key: MessageKey, values: MessageValues = {}): string => i18n.t(key, values)
+
+/** For keys put together from the contract's codes, after `has` said they are there. */
+export const tAny = (key: string, values: MessageValues = {}): string => i18n.t(key, values)
+
+export function has(key: string): boolean {
+  let here: unknown = catalogue
+  const parts = key.split('.')
+  const last = parts.pop() ?? ''
+  for (const part of parts) here = isBranch(here) ? here[part] : undefined
+  return isBranch(here) && (typeof here[last] === 'string' || typeof here[`${last}_other`] === 'string')
+}
+
+const isBranch = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,4 @@
+// Words of the deliberations screens.
+export const deliberations = {
+  // Filled by the screens of this feature.
+}

@@ -1,0 +1,142 @@
+// A sentence for every way a procedure can fail: what happened, what is safe, what to do. `codes` holds the sentence
+// for a code anywhere; a procedure that means something else by it has its own entry under its name.
+export const failures = {
+  connection: 'Er is geen verbinding met Wakker. Wat bewaard was, is veilig. Wacht even, Wakker probeert opnieuw.',
+  codes: {
+    FILE_CLOSED: 'Het bestand is dicht. Alles wat bewaard was, staat erin. Open het opnieuw met de wachtzin.',
+    NOT_SIGNED_IN: 'Je bent niet aangemeld. Er is niets veranderd. Meld je aan en doe het opnieuw.',
+    LOCKED: 'Het scherm is vergrendeld. Er is niets veranderd. Geef je PIN en ga verder.',
+    NOT_ALLOWED: 'Dit hoort niet bij je rol. Er is niets veranderd. Vraag het aan de leiding.',
+    NOT_FOUND: 'Dit is er niet meer. Iemand heeft het misschien verwijderd. Ga terug naar de lijst.',
+    DISK_FULL: 'De schijf is vol. Wat je schreef, staat nog op het scherm. Maak plaats en probeer opnieuw.',
+    FILE_DAMAGED:
+      'Het bestand is beschadigd. Wakker schreef er niets meer in. Bewaar dit bestand, en open een oudere kopie.',
+    INTERNAL:
+      'Er ging iets mis in Wakker. Wat bewaard was, is veilig. Probeer opnieuw, of sluit Wakker en open het weer.',
+
+    WRONG_PASSPHRASE: 'Die wachtzin klopt niet. Je bestand is niet veranderd. Let op hoofdletters en spaties.',
+    NOT_A_DATA_FILE: 'Dit is geen bestand van Wakker. Het bleef ongewijzigd. Kies een ander bestand.',
+    FILE_IN_USE: 'Een ander venster van Wakker heeft dit bestand open. Het bleef ongewijzigd. Sluit het daar eerst.',
+    FILE_NEWER: 'Dit bestand komt uit een nieuwere Wakker. Werk eerst Wakker bij; het bestand bleef ongewijzigd.',
+    FILE_NOT_FOUND: 'Op die plaats staat geen bestand. Er is niets aangemaakt. Kijk de plaats na.',
+    KEY_FILE_MISSING:
+      'Naast het bestand ontbreekt {{name}}. Zonder dat gaat het niet open. Je bestand is niet veranderd: zet ze samen.',
+    NO_PERMISSION: 'Wakker mag op die plaats niet schrijven. Er is niets veranderd. Kies een andere plaats.',
+    SETTINGS_REFUSED:
+      'Wakker kan hier niet veilig bewaren ({{setting}}). Je bestand is niet veranderd. Vraag hulp voor deze computer.',
+    MIGRATION_FAILED: 'Het bestand kon niet worden bijgewerkt. Het bleef zoals het was. Werk Wakker bij of vraag hulp.',
+    FILE_EXISTS: 'Op die plaats staat al een bestand. Het bleef ongewijzigd. Kies een andere naam, of open het.',
+    WEAK_PASSPHRASE: 'Die wachtzin is te kort. Er is niets aangemaakt. Neem vijf woorden, of minstens twaalf tekens.',
+    NOT_THE_SAMPLE: 'Dit is niet het voorbeeld. Er is niets weggegooid.',
+    ALREADY_REGISTERED: 'Dit bestand heeft al een leiding. Er is niets veranderd. Meld je aan.',
+    WRONG_PIN: 'Die PIN klopt niet. Probeer opnieuw.',
+    PIN_BLOCKED: 'De PIN was te vaak fout. Om {{until}} kun je opnieuw proberen, of de leiding zet hem terug.',
+    PIN_NOT_CHOSEN: 'Je hebt nog geen PIN. Kies er nu een.',
+    PIN_ALREADY_CHOSEN: 'Er is al een PIN voor deze naam. Meld je daarmee aan, of laat de leiding hem terugzetten.',
+    LAST_LEAD: 'Er moet altijd iemand van de leiding zijn. Er is niets veranderd. Geef eerst iemand anders die rol.',
+    IN_USE: 'Dit wordt gebruikt. Er is niets veranderd.',
+    NOT_A_KIOSK: 'Dit scherm is al terug bij de begeleiding. Er is niets veranderd.',
+
+    CHANGED_ELSEWHERE:
+      'Dit is intussen in een ander venster aangepast. Daar is alles bewaard; wat je hier deed nog niet. Laad opnieuw.',
+    PUBLISHED: 'Dit kader is gepubliceerd en verandert niet meer. Er is niets aangepast.',
+    NOT_PUBLISHED: 'Het gekozen kader is nog een ontwerp. Er is niets bewaard. Publiceer het eerst.',
+    HINDERED: 'Het kader kan nog niet uit: {{hindrances}}. Je ontwerp is bewaard.',
+    SOURCE_EMPTY: 'Er staat geen tekst in. Er is niets bewaard. Kies een ander bestand of plak de tekst.',
+    SOURCE_TOO_LARGE:
+      'Dit bestand is te groot ({{megabytes}} MB). Er is niets bewaard. Kies het tekstbestand van het profiel.',
+    SOURCE_BINARY: 'Dit is geen tekstbestand. Er is niets bewaard. Bewaar het profiel eerst als platte tekst.',
+    SOURCE_UNKNOWN:
+      'Wakker herkent hierin geen beroepsprofiel. Er is niets bewaard. Kijk na of het de volledige tekst is.',
+    UNKNOWN_COMPETENCE: 'Een competentie hoort niet bij dit kader. Er is niets bewaard. Laad het scherm opnieuw.',
+    CUT_OFFS_WITHHELD:
+      'Wat de job vraagt, zie je nadat je al je afnames met dit kader hebt ingediend. Dien eerst je eigen werk in.',
+
+    WORK_EXISTS:
+      '{{assessor}} heeft al werk in {{exercise}}. Dat blijft bewaard, dus die toewijzing kan niet weg. De rest paste je nog niet aan.',
+    DUPLICATE_CODE: 'De code {{code}} staat er twee keer. Er is niets bewaard. Geef elke kandidaat een eigen code.',
+    PROGRAMME_FIXED: 'De sessie is gestart; het programma ligt vast. Er is niets veranderd.',
+    UNKNOWN_REFERENCE:
+      'Iets waar de sessie naar verwijst, is er niet meer. Er is niets bewaard. Laad het scherm opnieuw.',
+    ALREADY_STARTED: 'De sessie is al gestart. Er is niets veranderd.',
+    NO_CANDIDATES: 'Er zijn nog geen kandidaten. De sessie is niet gestart. Voeg eerst kandidaten toe.',
+    NO_RUNS: 'Er zijn nog geen afnames. De sessie is niet gestart. Verdeel eerst de oefeningen.',
+    REASONS_MISSING_one: 'Bij {{count}} afwijking ontbreekt een reden. De sessie is niet gestart. Vul ze aan.',
+    REASONS_MISSING_other: 'Bij {{count}} afwijkingen ontbreekt een reden. De sessie is niet gestart. Vul ze aan.',
+    STARTED: 'De sessie is gestart en blijft bewaard. Er is niets verwijderd.',
+    NOT_SUBMITTED: 'Dit werk is nog niet ingediend. Het staat nog open bij de beoordelaar.',
+    GATE_OPEN: 'De eindbespreking van een kandidaat is al open. Het werk blijft zoals het is ingediend.',
+
+    WRONG_STEP: 'Dit kan niet meer in deze stap: {{step}}. Wat bewaard was, is veilig. Het scherm is bijgewerkt.',
+    TIMER_STATE: 'De klok is {{status}}. Er is niets veranderd.',
+    SENTENCES_OPEN_one: 'Er staat nog {{count}} zin open. Ze is bewaard. Noteer ze of maak ze leeg.',
+    SENTENCES_OPEN_other: 'Er staan nog {{count}} zinnen open. Ze zijn bewaard. Noteer ze of maak ze leeg.',
+    TOO_LATE: 'Het zegel kan niet meer open. Je aantekeningen zijn bewaard. Een aanvulling kan nog, met “later”.',
+    NOT_CLASSIFIED_one: 'Er is nog {{count}} aantekening zonder plaats. Klasseer ze of leg ze opzij.',
+    NOT_CLASSIFIED_other: 'Er zijn nog {{count}} aantekeningen zonder plaats. Klasseer ze of leg ze opzij.',
+    NOT_RATED_one: 'Er is nog {{count}} score te geven. Wat je al gaf, is bewaard.',
+    NOT_RATED_other: 'Er zijn nog {{count}} scores te geven. Wat je al gaf, is bewaard.',
+    REASON_MISSING_one: 'Bij {{count}} score zonder aantekening ontbreekt een reden. Kies er een.',
+    REASON_MISSING_other: 'Bij {{count}} scores zonder aantekening ontbreekt een reden. Kies er telkens een.',
+
+    GATE_CLOSED_one: 'Er is nog {{count}} afname niet ingediend. De eindbespreking opent daarna.',
+    GATE_CLOSED_other: 'Er zijn nog {{count}} afnames niet ingediend. De eindbespreking opent daarna.',
+    SUBMIT_FIRST: 'Je ziet de scores van anderen nadat je zelf indient. Rond eerst je eigen werk af.',
+    REASON_NEEDED: 'Hier hoort een reden bij. Er is nog niets vastgelegd. Schrijf kort waarom.',
+    ALREADY_OPEN: 'De eindbespreking is al open. Er is niets veranderd.',
+    NOT_AGREED: 'Niet iedereen zit op hetzelfde niveau. Er is niets vastgelegd. Bespreek deze competentie apart.',
+    LEVELS_NOT_SET_one: 'Er is nog {{count}} competentie zonder eindniveau. Leg die eerst vast in de eindbespreking.',
+    LEVELS_NOT_SET_other:
+      'Er zijn nog {{count}} competenties zonder eindniveau. Leg die eerst vast in de eindbespreking.',
+    NO_PROFILE: 'Er is geen functieprofiel gekozen. Kies er een om de kloof te zien.',
+    OTHER_FRAMEWORK: 'Dit functieprofiel hoort bij een ander kader. Kies een profiel op het kader van deze sessie.',
+  },
+  desk: {
+    signIn: {
+      WRONG_PIN_one: 'Die PIN klopt niet. Je hebt nog {{count}} poging.',
+      WRONG_PIN_other: 'Die PIN klopt niet. Je hebt nog {{count}} pogingen.',
+    },
+  },
+  people: {
+    remove: {
+      IN_USE: 'Deze persoon zit in een sessie en blijft daarom staan. Er is niets verwijderd.',
+    },
+  },
+  profiles: {
+    remove: { IN_USE: 'Een sessie gebruikt dit functieprofiel. Het blijft staan; er is niets verwijderd.' },
+  },
+  programmes: {
+    save: {
+      IN_USE: 'Een gestarte sessie gebruikt dit programma, dus het ligt vast. Maak een kopie en ga daarmee verder.',
+    },
+    remove: { IN_USE: 'Een sessie gebruikt dit programma. Het blijft staan; er is niets verwijderd.' },
+  },
+  words: {
+    step: {
+      observing: 'waarnemen',
+      sealed: 'verzegeld',
+      classifying: 'klasseren',
+      rating: 'scoren',
+      submitted: 'ingediend',
+    },
+    status: { 'not-started': 'nog niet gestart', running: 'aan het lopen', paused: 'gepauzeerd', ended: 'afgelopen' },
+    hindrances: {
+      'no-competences': 'er zijn geen competenties',
+      'scale-not-chosen': 'de schaal is nog niet gekozen',
+      'empty-title': 'een titel is leeg',
+    },
+  },
+  fields: {
+    required: 'Dit mag niet leeg zijn.',
+    tooLong: 'Dit is te lang. Maak het korter; je tekst staat er nog.',
+    controlCharacters: 'Hierin staan onzichtbare tekens. Typ het opnieuw in plaats van te plakken.',
+    day: 'Geef een datum, bijvoorbeeld 17/11/2026.',
+    pin: 'Een PIN heeft vier cijfers.',
+    minutes: 'Geef een aantal hele minuten van 1 tot 480.',
+    phases: 'Een oefening heeft 1 tot 12 fasen.',
+    percent: 'Geef een percentage van 0 tot 200.',
+    scale: 'Een schaal heeft 2 tot 7 niveaus.',
+    sourceTooLarge: 'Dit bestand is te groot. Kies het tekstbestand van het profiel.',
+    other: 'Dit klopt nog niet. Kijk het na; wat je invulde, staat er nog.',
+  },
+}

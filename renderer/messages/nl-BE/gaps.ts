@@ -1,0 +1,4 @@
+// Words of the gaps screens.
+export const gaps = {
+  // Filled by the screens of this feature.
+}

@@ -1,0 +1,85 @@
+// The whole main job through the contract, without a screen: three scripted assessors who disagree, and the reports.
+//   npm run -s demo -- [--framework FILE] [--out DIR]
+// The last line is one JSON object, counted in the data file after it was closed.
+import { randomInt } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createRouterClient } from '@orpc/server'
+import { storyOn } from '../assessments/sample/any-framework.ts'
+import { storyClock, wholeStory } from '../assessments/sample/index.ts'
+import { conclude, playSession } from '../assessments/sample/play.ts'
+import type { Story } from '../assessments/sample/story.ts'
+import { createCore } from '../assessments/services/core.ts'
+import { keyFilePath } from '../db/key-file.ts'
+import { countsOf } from './demo-counts.ts'
+import { DemoFailure, sentenceFor } from './demo-failures.ts'
+
+const words =
+  'appel baken beker berg boter brug dorp draad eiland emmer fiets gans glas haven herfst kaars kast ketel kiezel klok ' +
+  'koffer laars ladder lepel linde markt mast molen mus oever oven paard parel plank poort regen riet roos schip sleutel ' +
+  'sneeuw spiegel steen stoel straat tafel tapijt toren tuin veer venster vijver vlag vlinder vonk water wiel wolk zadel zand'
+const newPassphrase = () => {
+  const list = words.split(' ')
+  return Array.from({ length: 7 }, () => list[randomInt(list.length)]).join(' ')
+}
+
+function storyFrom(file: string | undefined): Story {
+  if (file === undefined) return wholeStory
+  const path = resolve(file)
+  if (!existsSync(path)) throw new DemoFailure(`Het bestand «${file}» is niet gevonden.`)
+  return storyOn({ fileName: file, bytes: readFileSync(path) })
+}
+
+function freeName(folder: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? 'demo.wakker' : `demo-${number}.wakker`)
+    if (!existsSync(path) && !existsSync(keyFilePath(path))) return path
+  }
+}
+
+async function demo(story: Story, folder: string, localFolder: string) {
+  const dataFile = freeName(folder)
+  const passphrase = newPassphrase()
+  const clock = storyClock(Date.now())
+  const core = createCore({ folder, localFolder, clock, log: () => {} })
+  const clientFor = (channel: string) => createRouterClient(core.router, { context: core.context(channel) })
+  let report = ''
+  try {
+    await clientFor('file').desk.create({ path: dataFile, passphrase })
+    const stage = await playSession(clientFor, story, { progress: console.log, pass: clock.pass })
+    for (const { candidate, report: made } of await conclude(stage)) {
+      const path = join(folder, made.fileName)
+      writeFileSync(path, Buffer.from(made.base64, 'base64'))
+      if (report === '') report = path
+      console.log(`Verslag ${candidate}: ${path}`)
+    }
+    await core.close()
+  } catch (error) {
+    await core.close()
+    // Half a demonstration helps nobody; the file was made a moment ago by this very command.
+    for (const file of [dataFile, `${dataFile}-wal`, `${dataFile}-shm`, keyFilePath(dataFile)])
+      rmSync(file, { force: true })
+    throw error
+  }
+  return { ...(await countsOf(dataFile, passphrase)), report, dataFile, passphrase }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { framework: { type: 'string' }, out: { type: 'string' } } })
+  const story = storyFrom(values.framework)
+  const folder = values.out === undefined ? mkdtempSync(join(tmpdir(), 'wakker-demo-')) : resolve(values.out)
+  mkdirSync(folder, { recursive: true })
+  const localFolder = mkdtempSync(join(tmpdir(), 'wakker-demo-local-'))
+  try {
+    console.log(JSON.stringify(await demo(story, folder, localFolder)))
+  } finally {
+    rmSync(localFolder, { recursive: true, force: true })
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(sentenceFor(error))
+  process.exitCode = 1
+})

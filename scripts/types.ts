@@ -1,0 +1,20 @@
+// `npm run types`: every part against its own tsconfig, because each is allowed other types (see docs/decisions).
+import { runQuietly, tools } from './support/root.ts'
+
+const projects = [
+  'assessments/contract',
+  'assessments/rules',
+  'tsconfig.core.json',
+  'electron',
+  'renderer',
+  'tests',
+] as const
+
+let failed = false
+for (const project of projects) {
+  const { ok, output } = runQuietly(tools.tsc, ['-p', project])
+  if (ok) continue
+  failed = true
+  console.log(`types: ${project}\n${output}`)
+}
+process.exitCode = failed ? 1 : 0
