@@ -1,5 +1,6 @@
 // Where the screens begin: styles in their order, then the tree.
-import '@mantine/core/styles.css'
+import './app/layers.css'
+import '@mantine/core/styles.layer.css'
 import './app/tokens.css'
 import './app/base.css'
 import { StrictMode } from 'react'

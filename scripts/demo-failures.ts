@@ -1,32 +1,37 @@
-// What the demo says when it cannot go on: one Dutch sentence, and for the unforeseen the technical message.
-import { ORPCError } from '@orpc/contract'
+// What the demo says when it cannot go on: the sentence the screens would show, and for the unforeseen the details too.
+import { ORPCError } from '@orpc/server'
+import { sentenceOf } from '../renderer/messages/failure-sentences.ts'
+import { has } from '../renderer/messages/index.ts'
 
-export class DemoFailure extends Error {}
+/** A failure with a code of the catalogue that did not come from the core. */
+export class DemoFailure extends Error {
+  readonly code: string
+  readonly data: unknown
+  constructor(code: string, data: unknown = {}) {
+    super(code)
+    this.code = code
+    this.data = data
+  }
+}
 
-const sentences: Record<string, string> = {
-  SOURCE_EMPTY: 'In dit kaderbestand staat geen tekst.',
-  SOURCE_TOO_LARGE: 'Dit kaderbestand is te groot. Een opleidingsprofiel als tekst is kleiner dan 2 MB.',
-  SOURCE_BINARY:
-    'Dit kaderbestand bevat geen tekst. Kopieer de tekst uit de pdf naar een tekstbestand en probeer opnieuw.',
-  SOURCE_UNKNOWN: 'In deze tekst is geen opleidingsprofiel herkend. Kies de tekst van een Vlaams opleidingsprofiel.',
-  HINDERED: 'Dit kader kan niet gepubliceerd worden: er zijn geen competenties in gevonden.',
-  DISK_FULL: 'De schijf is vol. Maak plaats en probeer opnieuw.',
-  NO_PERMISSION: 'In deze map mag Wakker niet schrijven. Kies een andere map met --out.',
+const ofTheSystem: Record<string, string> = {
+  ENOENT: 'FILE_NOT_FOUND',
+  ENOSPC: 'DISK_FULL',
+  EACCES: 'NO_PERMISSION',
+  EPERM: 'NO_PERMISSION',
+  EROFS: 'NO_PERMISSION',
 }
 
 export function sentenceFor(error: unknown): string {
-  if (error instanceof DemoFailure) return error.message
-  const code = codeOf(error)
-  const sentence = sentences[code]
-  if (sentence !== undefined) return sentence
-  return `De demonstratie is gestopt (${code}): ${error instanceof Error ? error.stack : String(error)}`
+  const { code, data } = codeOf(error)
+  const known = code !== 'INTERNAL' && has(`failures.codes.${code}`)
+  const sentence = sentenceOf(undefined, known ? code : 'INTERNAL', data)
+  return known ? sentence : `${sentence}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof ORPCError) {
-    const tooLarge = JSON.stringify(error.data ?? '').includes('sourceTooLarge')
-    return tooLarge ? 'SOURCE_TOO_LARGE' : String(error.code)
-  }
+function codeOf(error: unknown): { code: string; data: unknown } {
+  if (error instanceof DemoFailure) return error
+  if (error instanceof ORPCError) return { code: String(error.code), data: error.data }
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'INTERNAL'
-  return { ENOSPC: 'DISK_FULL', EACCES: 'NO_PERMISSION', EPERM: 'NO_PERMISSION', EROFS: 'NO_PERMISSION' }[code] ?? code
+  return { code: ofTheSystem[code] ?? code, data: {} }
 }

@@ -4,9 +4,10 @@
 import { randomInt } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, parse, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRouterClient } from '@orpc/server'
+import { maxSourceBytes } from '../assessments/contract/index.ts'
 import { storyOn } from '../assessments/sample/any-framework.ts'
 import { storyClock, wholeStory } from '../assessments/sample/index.ts'
 import { conclude, playSession } from '../assessments/sample/play.ts'
@@ -20,27 +21,32 @@ const words =
   'appel baken beker berg boter brug dorp draad eiland emmer fiets gans glas haven herfst kaars kast ketel kiezel klok ' +
   'koffer laars ladder lepel linde markt mast molen mus oever oven paard parel plank poort regen riet roos schip sleutel ' +
   'sneeuw spiegel steen stoel straat tafel tapijt toren tuin veer venster vijver vlag vlinder vonk water wiel wolk zadel zand'
-const newPassphrase = () => {
-  const list = words.split(' ')
-  return Array.from({ length: 7 }, () => list[randomInt(list.length)]).join(' ')
+/** Seven different words. */
+function newPassphrase(): string {
+  const left = words.split(' ')
+  return Array.from({ length: 7 }, () => left.splice(randomInt(left.length), 1)).join(' ')
 }
 
 function storyFrom(file: string | undefined): Story {
   if (file === undefined) return wholeStory
-  const path = resolve(file)
-  if (!existsSync(path)) throw new DemoFailure(`Het bestand «${file}» is niet gevonden.`)
-  return storyOn({ fileName: file, bytes: readFileSync(path) })
+  const bytes = readFileSync(resolve(file))
+  if (bytes.length > maxSourceBytes) {
+    throw new DemoFailure('SOURCE_TOO_LARGE', { megabytes: bytes.length / 1_000_000 })
+  }
+  return storyOn({ fileName: basename(file), bytes })
 }
 
-function freeName(folder: string): string {
+/** A name nothing has yet: an earlier demonstration in the same folder stays as it was. */
+function freeName(folder: string, fileName: string): string {
+  const { name, ext } = parse(fileName)
   for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? 'demo.wakker' : `demo-${number}.wakker`)
+    const path = join(folder, number === 1 ? fileName : `${name}-${number}${ext}`)
     if (!existsSync(path) && !existsSync(keyFilePath(path))) return path
   }
 }
 
 async function demo(story: Story, folder: string, localFolder: string) {
-  const dataFile = freeName(folder)
+  const dataFile = freeName(folder, 'demo.wakker')
   const passphrase = newPassphrase()
   const clock = storyClock(Date.now())
   const core = createCore({ folder, localFolder, clock, log: () => {} })
@@ -50,7 +56,7 @@ async function demo(story: Story, folder: string, localFolder: string) {
     await clientFor('file').desk.create({ path: dataFile, passphrase })
     const stage = await playSession(clientFor, story, { progress: console.log, pass: clock.pass })
     for (const { candidate, report: made } of await conclude(stage)) {
-      const path = join(folder, made.fileName)
+      const path = freeName(folder, made.fileName)
       writeFileSync(path, Buffer.from(made.base64, 'base64'))
       if (report === '') report = path
       console.log(`Verslag ${candidate}: ${path}`)

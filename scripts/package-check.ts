@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listPackage } from '@electron/asar'
 import { inRoot, runQuietly, tools } from './support/root.ts'
 
 /** Where Electron's binary keeps its fuses; the packager must find them to set them (from @electron/fuses). */
@@ -22,12 +21,27 @@ function makePlaceholder(folder: string): void {
     'locales/nl.pak': '',
     'locales/en-US.pak': '',
     'locales/de.pak': '',
-    'resources/default_app.asar': '',
+    'resources/.keep': '',
   }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), content, { mode: 0o755 })
   }
+}
+
+interface ArchiveNode {
+  files?: Record<string, ArchiveNode>
+}
+
+/** The paths in an asar: two length words for its index, two for the text in it, then the index as JSON. */
+function listArchive(file: string): string[] {
+  const bytes = readFileSync(file)
+  const index = JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString('utf8')) as ArchiveNode
+  const walk = (node: ArchiveNode, at: string): string[] =>
+    Object.entries(node.files ?? {}).flatMap(([name, child]) =>
+      child.files === undefined ? [at + name] : walk(child, `${at}${name}/`),
+    )
+  return walk(index, '')
 }
 
 interface Check {
@@ -39,7 +53,7 @@ interface Check {
 function checkPackage(folder: string): Check[] {
   const asar = join(folder, 'resources', 'app.asar')
   if (!existsSync(asar)) return [{ what: 'app.asar is there', ok: false, detail: folder }]
-  const entries = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/').replace(/^\//, ''))
+  const entries = listArchive(asar)
   const packages = new Set(entries.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))
   const has = (...wanted: string[]): Check[] =>
     wanted.map((path) => ({ what: `holds ${path}`, ok: entries.includes(path), detail: 'missing' }))
@@ -69,7 +83,7 @@ function checkPackage(folder: string): Check[] {
     },
     {
       what: 'fuses: no run as Node, no NODE_OPTIONS, no inspector, archive only, no file:// privileges',
-      ok: /^0.00.1.0/.test(fuses),
+      ok: /^0.0011.0$/.test(fuses),
       detail: fuses,
     },
   ]

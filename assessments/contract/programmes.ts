@@ -38,6 +38,9 @@ export const Exercise = z.object({
 export type Exercise = z.infer<typeof Exercise>
 /** Indicator → competence, assessors within an exercise, then exercises. Ties go to the lower level and are shown. */
 export const combinationRules = ['median', 'lowest'] as const
+/** Our norm for a matrix: what one observer can watch for in one exercise. More is a warning, never a wall. */
+export const mostCompetencesPerExercise = 5
+export const mostIndicatorsPerExercise = 12
 export const ProgrammeBody = z.object({
   title: Line,
   frameworkId: Id,

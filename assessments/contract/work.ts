@@ -96,6 +96,8 @@ export const WorkView = WorkItem.extend({
       links: z.array(Link),
       setAside: z.array(z.object({ noteId: Id, candidateId: Id })),
       ratings: z.array(Rating),
+      /** Whom the assessor still rates: entering a gate early ends that. */
+      ratableIds: z.array(Id),
     })
     .nullable(),
 })
@@ -123,6 +125,7 @@ export const work = {
   /** `noteId` is made by the screen, so that a repeated click or a resent message makes one note. */
   addNote: assessor
     .errors(wrongStep)
+    // The first candidate is the one in whose field the sentence stood: that field is then empty again.
     .input(own.extend({ noteId: Id, kind: NoteKind, text: NoteText, candidateIds: z.array(Id).min(1, 'required') }))
     .output(Saved.extend({ note: DraftNote })),
   changeNote: assessor

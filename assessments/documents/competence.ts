@@ -17,7 +17,7 @@ function competence(model: ReportModel, row: ReportRow): FileChild[] {
   const w = words.competence
   const evidence = evidenceOf(model, row)
   const level = levelWords(model.scale, row)
-  const full = shorten(row.title, longestHeading) === row.title ? [] : [row.title]
+  const full = shorten(row.title, longestHeading) === shorten(row.title, row.title.length) ? [] : [row.title]
   const before = [...full, row.definition].filter((text) => text.trim() !== '')
   const said = [gapAndNeed(model, row), range(model, row), reason(row)].filter((text) => text !== '')
   return [
@@ -59,8 +59,8 @@ function range(model: ReportModel, row: ReportRow): string {
 }
 
 function reason(row: ReportRow): string {
-  const said = [row.reason, row.final ?? ''].map((text) => text.trim()).filter((text) => text !== '')
-  return said.length === 0 ? '' : words.competence.reason([...new Set(said)].join(' '))
+  const said = row.reason.trim()
+  return said === '' ? '' : words.competence.reason(said)
 }
 
 const group = (indicator: string | null): CellLines[] => [
@@ -82,44 +82,38 @@ function cells(model: ReportModel, note: Evidence, indicator: string | null): Ce
 function ladder(model: ReportModel, row: ReportRow): Table {
   const scale = [...model.scale].sort((a, b) => a.value - b.value)
   const widths = columns(scale.map(() => 1))
-  const cell = (column: number, text: string, reached: boolean, upper: boolean) =>
-    new TableCell({
+  const size = scale.length > 5 ? 17 : 20
+  const mark = (value: number) => {
+    if (value === row.level) return value === row.cutOff ? words.level.markAndNeed : words.level.mark
+    return value === row.cutOff ? words.level.need : ''
+  }
+  const cell = (value: number, name: string, column: number) => {
+    const reached = value === row.level
+    const color = reached ? ink.onFill : ink.text
+    return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      ...(upper && reached ? { shading: { fill: ink.fill } } : {}),
-      borders: upper ? { top: thin, bottom: thin, left: thin, right: thin } : noBorders,
+      ...(reached ? { shading: { fill: ink.fill } } : {}),
       children: [
         new Paragraph({
           style: 'Cell',
           keepNext: true,
           alignment: AlignmentType.CENTER,
-          children: runs(text, {
-            bold: reached,
-            size: scale.length > 5 ? 17 : 20,
-            ...(upper && reached ? { color: ink.onFill } : {}),
-          }),
+          children: [
+            ...runs(name, { bold: reached, size, color }),
+            ...(mark(value) === '' ? [] : runs(mark(value), { size: 16, color }, true)),
+          ],
         }),
       ],
     })
-  const under = (value: number) => {
-    if (value === row.level) return value === row.cutOff ? words.level.markAndNeed : words.level.mark
-    return value === row.cutOff ? words.level.need : ''
   }
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: noBorder, insideVertical: thin },
     margins: { top: 40, bottom: 40, left: 40, right: 40, marginUnitType: WidthType.DXA },
-    rows: [true, false].map(
-      (upper) =>
-        new TableRow({
-          cantSplit: true,
-          children: scale.map(({ value, name }, column) =>
-            cell(column, upper ? name : under(value), value === row.level, upper),
-          ),
-        }),
-    ),
+    rows: [
+      new TableRow({ cantSplit: true, children: scale.map(({ value, name }, column) => cell(value, name, column)) }),
+    ],
   })
 }
-
-const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }

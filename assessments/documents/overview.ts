@@ -17,7 +17,7 @@ export function overview(model: ReportModel): FileChild[] {
     dataTable(
       w.columns,
       rows.map((row) => cells(model, row)),
-      [30, 17, 14, 26, 23],
+      [27, 15, 13, 22, 31],
     ),
     headingAt(2, w.chartHeading),
     ...charts(model, rows),

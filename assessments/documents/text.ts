@@ -34,7 +34,7 @@ const strong = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script
 const rightToLeft = new RegExp(`[${strong}]+(?:[\\s\\p{P}\\p{M}]+[${strong}]+)*`, 'gu')
 
 /** Runs for a text: `text` (not `children`) because docx takes a child string such as CURRENT for a page number. */
-export function runs(text: string, style: IRunPropertiesOptions = {}): TextRun[] {
+export function runs(text: string, style: IRunPropertiesOptions = {}, onNewLine = false): TextRun[] {
   return text.split('\n').flatMap((line, index) =>
     pieces(line).map(
       (piece, at) =>
@@ -42,7 +42,7 @@ export function runs(text: string, style: IRunPropertiesOptions = {}): TextRun[]
           ...style,
           text: piece.text,
           ...(piece.rightToLeft ? { rightToLeft: true } : {}),
-          ...(index > 0 && at === 0 ? { break: 1 } : {}),
+          ...(at === 0 && (index > 0 || onNewLine) ? { break: 1 } : {}),
         }),
     ),
   )

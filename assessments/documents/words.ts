@@ -208,7 +208,7 @@ export const words = {
       assessors === 1 ? `Eén beoordelaar gaf een niveau: ${level}.` : `Alle beoordelaars gaven ${level}.`,
     reason: (text: string) => `Waarom dit eindniveau: ${text}`,
     evidence: (evidence: string, counts: string) => `Bewijs: ${evidence}${counts === '' ? '' : ` (${counts})`}.`,
-    columns: ['Teken', 'Wat er genoteerd is', 'Wanneer'],
+    columns: ['Teken', 'Wat er genoteerd is', 'Oefening en tijd'],
     sign: { plus: '+ sterk', minus: '− zwak', 'not-applicable': 'n.v.t.' },
     omission: 'Niet gedaan: ',
     quote: (text: string) => `“${text}”`,

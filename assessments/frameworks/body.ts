@@ -1,7 +1,7 @@
 // The modules: line by line, what each is taken for and which sentence it belongs to. One pass, one state; the
 // patterns are in recognise.ts, the choice between the two columns in columns.ts.
 import type { LineRole } from '../contract/frameworks.ts'
-import { type Block, cellsOf, emptyBlock, goesOnWith } from './columns.ts'
+import { type Block, cellsOf, emptyBlock, goesOnWith, hadRoom, measure, type Widths } from './columns.ts'
 import type { Item, Line, Mark } from './items.ts'
 import { longestSentence, mark, newItem } from './items.ts'
 import * as is from './recognise.ts'
@@ -21,6 +21,7 @@ interface State {
   gap: boolean
   /** Where the right column starts, in a copy that kept the layout. */
   edge: number | null
+  widths: Widths
 }
 
 export interface BodyContext {
@@ -37,6 +38,7 @@ function add(state: State, item: Item): Item {
   item.module ??= state.module
   item.competence ??= state.competence
   item.page = state.page
+  measure(state.widths, item.kind, item.lastLine)
   state.items.push(item)
   state.open = item
   return item
@@ -76,6 +78,8 @@ function goOn(state: State, line: Line, item: Item, words: string, context: Body
   item.text = text
   item.separate ||= line.correction?.role === 'separate'
   item.page = state.page
+  item.lastLine = words.length
+  measure(state.widths, item.kind, words.length)
   if (item.lines.at(-1) !== line.number) item.lines.push(line.number)
   if (item === state.block.indicator) state.block.left += 1
   if (item === state.block.knowledge) state.block.right += 1
@@ -106,7 +110,8 @@ function asCompetence(state: State, words: string, line: Line, context: BodyCont
   const small = /^[^\p{L}]{0,3}\p{Ll}/u.test(found.rest)
   const betweenTitles = open === null || open.kind === 'competence' || open.kind === 'footnote'
   if (small && !state.canDo && !(betweenTitles && state.gap)) return null
-  return state.table || (state.gap && is.bulletText(next) !== null) ? found : null
+  // Without the table's head (lost in the copy), a number that opens a paragraph is a competence; in prose it is not.
+  return state.table || state.gap ? found : null
 }
 
 /** The rest of a heading that broke: capitals that lead to a listed title, or that follow without an empty line. */
@@ -158,9 +163,12 @@ function readWords(state: State, line: Line, words: string, context: BodyContext
   const { open, block } = state
   if (open && open.kind !== 'module') {
     // A footnote at the foot of a page stands between a sentence and its end.
-    const past = open.kind === 'footnote' && open.page !== state.page
-    const held = past && /^\p{Ll}/u.test(words) && !unfinished(open.text) ? (block.indicator ?? block.knowledge) : null
-    const item = goesOnWith(held ?? open, block, state.page, state.gap && !context.doubled)
+    const ended = open.kind === 'footnote' && (/[.…!?]$/.test(open.text) || hadRoom(open, words, state.widths))
+    const past = ended && open.page !== state.page && /^\p{Ll}/u.test(words)
+    const held = past ? (block.indicator ?? block.knowledge) : null
+    const ownParagraph = state.gap && !context.doubled
+    const at = { page: state.page, ownParagraph, words, widths: state.widths }
+    const item = goesOnWith(held ?? open, block, at)
     const follows = !state.gap || context.doubled || unfinished(item.text) || /^[^\p{L}]{0,3}\p{Ll}/u.test(words)
     if (follows) return goOn(state, line, item, words, context)
   }
@@ -192,7 +200,7 @@ function readCorrected(state: State, line: Line, context: BodyContext): Mark | n
     case 'module':
       return openModule(state, line, is.moduleHeading(line.words) ?? { extension: false, title: plain })
     case 'competence': {
-      const number = said.number?.trim() || found?.number
+      const number = tidy(said.number ?? '') || found?.number
       return number ? openCompetence(state, line, number, found ? found.rest : plain) : null
     }
     case 'indicator':
@@ -252,6 +260,7 @@ export function readBody(lines: readonly Line[], marks: Mark[], context: BodyCon
     page: 0,
     gap: true,
     edge: null,
+    widths: new Map(),
   }
   for (const line of lines) {
     if (line.opensPage) {

@@ -14,23 +14,44 @@ export interface Block {
 
 export const emptyBlock = (): Block => ({ indicator: null, knowledge: null, left: 0, right: 0 })
 
+/** The longest line seen of each kind of sentence: about the width of its column. */
+export type Widths = Map<Item['kind'], number>
+
+export function measure(widths: Widths, kind: Item['kind'], letters: number): void {
+  widths.set(kind, Math.max(widths.get(kind) ?? 0, letters))
+}
+
 /**
- * The sentence that goes on. A line that follows without a gap goes on with the open one, unless only the other column
- * visibly stopped in the middle. A paragraph of its own, between sentences that each stand in one, is where the text
- * changed columns: it goes on with the other one; just after a page break with the left column, whose tail comes
- * first, or with the column that filled the page when neither stopped in the middle.
+ * Whether the next word would have stood on the sentence's last line, had it belonged there. Letters differ in width,
+ * so only a line that leaves clear room says anything.
  */
-export function goesOnWith(open: Item, block: Block, page: number, ownParagraph: boolean): Item {
+export function hadRoom(item: Item, words: string, widths: Widths): boolean {
+  const first = words.indexOf(' ') === -1 ? words.length : words.indexOf(' ')
+  return item.lastLine + 1 + first <= (widths.get(item.kind) ?? 0) * 0.85
+}
+
+/**
+ * The sentence that goes on with `words`. First: the one of the two columns that visibly stopped in the middle. Then:
+ * the one whose last line had no room for the next word. A line without a gap else goes on with the open sentence. A
+ * paragraph of its own is where the text changed columns: it goes on with the other one, or just after a page break
+ * with the left column, whose tail comes first, unless the right one alone filled the page.
+ */
+export function goesOnWith(
+  open: Item,
+  block: Block,
+  at: { page: number; ownParagraph: boolean; words: string; widths: Widths },
+): Item {
   if (open.kind !== 'indicator' && open.kind !== 'knowledge') return open
   const { indicator, knowledge } = block
   const other = open === indicator ? knowledge : open === knowledge ? indicator : null
   if (!other || !indicator || !knowledge) return open
-  const openStops = unfinished(open.text)
-  const otherStops = unfinished(other.text)
-  if (openStops !== otherStops) return openStops ? open : other
-  if (!ownParagraph) return open
-  if (open.page === page || other.page === page) return other
-  return openStops || block.left >= block.right ? indicator : knowledge
+  const stops = unfinished(open.text)
+  if (stops !== unfinished(other.text)) return stops ? open : other
+  const room = hadRoom(open, at.words, at.widths)
+  if (room !== hadRoom(other, at.words, at.widths)) return room ? other : open
+  if (!at.ownParagraph) return open
+  if (open.page === at.page || other.page === at.page) return other
+  return stops || block.left >= block.right ? indicator : knowledge
 }
 
 export interface Cells {

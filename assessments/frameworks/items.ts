@@ -26,6 +26,8 @@ export interface Item {
   separate: boolean
   /** The page its last line stands on, counted by the breaks seen. */
   page: number
+  /** Letters on its last line, to see whether the next word would still have fitted there. */
+  lastLine: number
 }
 
 export interface Mark {
@@ -47,6 +49,7 @@ export function newItem(kind: Item['kind'], line: Line, text: string): Item {
     extension: false,
     separate: line.correction?.role === 'separate',
     page: 0,
+    lastLine: line.words.length,
   }
 }
 

@@ -1,7 +1,7 @@
 // Modules come twice in a profile: in the list (name, hours, code) and as the heading of their own page, in capitals.
 import type { Module } from '../contract/frameworks.ts'
 import type { Item } from './items.ts'
-import { likeness, wordingOf } from './likeness.ts'
+import { likeness, type Wording, wordingOf } from './likeness.ts'
 import { moduleFacts } from './recognise.ts'
 import { isCapitals, keyOf, sentenceCase } from './words.ts'
 
@@ -11,6 +11,8 @@ export interface OneModule {
   key: string
   line: number
   headed: boolean
+  nameKey: string
+  wording: Wording
 }
 export interface ModuleRead {
   modules: OneModule[]
@@ -22,11 +24,11 @@ export interface ModuleRead {
 function find(modules: readonly OneModule[], title: string, code: string): OneModule | undefined {
   const byCode = code === '' ? undefined : modules.find((module) => module.read.code === code)
   const key = keyOf(title)
-  const free = modules.filter((module) => keyOf(module.read.title) === key)
+  const free = modules.filter((module) => module.nameKey === key)
   const exact = byCode ?? free.find((module) => !module.headed) ?? free[0]
   if (exact) return exact
   const wording = wordingOf(title)
-  return modules.find((module) => !module.headed && likeness(wordingOf(module.read.title), wording) > 0)
+  return modules.find((module) => !module.headed && likeness(module.wording, wording) > 0)
 }
 
 export function readModules(
@@ -47,6 +49,8 @@ export function readModules(
       key: code || title,
       line: item.head,
       headed: false,
+      nameKey: keyOf(title),
+      wording: wordingOf(title),
     }
     modules.push(one)
     ends.set(item, item.head)

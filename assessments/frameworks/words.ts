@@ -64,7 +64,7 @@ export function finish(text: string, markers: boolean): string {
 /** Letters and digits only: equal keys are the same words, whatever spaces, hyphens and punctuation did. */
 export const keyOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-// Not «aan», «op», «in», «uit», «door», «bij»: «Past de planning aan» is a whole sentence.
+// Not «aan», «op», «in», «uit», «door», «bij»: «Legt de werkwijze uit» is a whole sentence.
 const expectsMore = new Set(
   (
     'de het een en of van met te voor tot als dat die ten ter der per hun haar elke iedere ieder welke waarbij waarin ' +
@@ -79,7 +79,9 @@ export function unfinished(text: string): boolean {
   if (text === '' || /[,\-/(–\u00ad]$/.test(text)) return true
   const tail = text.slice(-200)
   if (tail.lastIndexOf('(') > tail.lastIndexOf(')')) return true
-  return expectsMore.has(lastWord(tail).toLowerCase())
+  const last = lastWord(tail).toLowerCase()
+  // «bedrijfseigen», «lichaamseigen»: an adjective that waits for its noun.
+  return expectsMore.has(last) || last.endsWith('eigen')
 }
 
 /** «MENTOR OP DE WERKVLOER» as a title a person would write. */

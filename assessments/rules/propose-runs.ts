@@ -17,16 +17,22 @@ export function proposeRuns({ body, exercises, newId }: Proposal): Run[] {
   const twice = doubleExercise(exercises)
   const book = new Book(body.conflicts)
   for (const run of kept) for (const o of run.observers) book.enter(o.personId, o.candidateIds)
-  return exercises.flatMap((exercise) => {
+  const planned = exercises.flatMap((exercise) => {
     const there = kept.filter((run) => run.exerciseId === exercise.id)
     const placed = new Set(there.flatMap((run) => run.candidateIds))
     const missing = candidateIds.filter((id) => !placed.has(id))
     const fresh = shares(missing, exercise.group ? mostCandidatesPerObserver : 1).map(
       (ids): Run => ({ id: newId(), exerciseId: exercise.id, room: '', candidateIds: ids, observers: [] }),
     )
-    const wanted = exercise.id === twice ? 2 : 1
-    return [...there, ...fresh].map((run) => observed(run, wanted, body.assessorIds, book))
+    return [...there, ...fresh].map((run) => ({ run, wanted: exercise.id === twice ? 2 : 1 }))
   })
+  // Large groups first: what they make uneven, the runs of one candidate even out.
+  const done = new Map(
+    planned
+      .toSorted((a, b) => b.run.candidateIds.length - a.run.candidateIds.length)
+      .map(({ run, wanted }) => [run.id, observed(run, wanted, body.assessorIds, book)]),
+  )
+  return planned.map(({ run }) => done.get(run.id) ?? run)
 }
 
 /** What is there, without the people and exercises that are no longer. */

@@ -44,6 +44,7 @@ export function exercisesFor(body: FrameworkBody): ExerciseStory[] {
   const few = chosen.length < 3
   return day.exercises.map((exercise, place) => ({
     ...exercise,
+    title: exercise.title.split(':')[0] ?? exercise.title,
     phases: minutes[exercise.key as keyof typeof minutes].map((length, index) => ({
       name: `Deel ${index + 1}`,
       minutes: length,

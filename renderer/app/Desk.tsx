@@ -1,7 +1,7 @@
 // What stands between a person and the screens: an open file, a registered lead, somebody signed in, an unlocked
 // screen. Nothing of the file's content is in the page before all of that holds.
-import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { failureSentence, useConnected, useDesk } from '../api/index.ts'
 import { t } from '../messages/index.ts'
 import { FailureAlert } from '../ui/index.ts'
@@ -31,6 +31,15 @@ export function Desk() {
 
 function Screen() {
   const { data: desk, error, refetch } = useDesk()
+  const navigate = useNavigate()
+  const before = useRef<string | undefined>(undefined)
+  const person = desk?.me?.id
+  useEffect(() => {
+    // Another person starts at the beginning; who only locked the screen goes on where they were.
+    if (person && before.current && before.current !== person) void navigate({ to: '/', replace: true })
+    before.current = person ?? before.current
+  }, [person, navigate])
+
   if (!desk)
     return error ? (
       <main className={classes.alone}>

@@ -1,6 +1,6 @@
 // The frame of the program: the name, its parts, when the last save was, and who sits here.
 import { Button, Menu } from '@mantine/core'
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import { useDesk } from '../api/index.ts'
 import { t } from '../messages/index.ts'
@@ -28,6 +28,8 @@ export function Shell() {
     main.current?.focus({ preventScroll: true })
   }, [pathname])
 
+  // Somebody else's address, left from before they signed out.
+  if (desk && !here && pathname !== '/') return <Navigate to="/" replace />
   return (
     <div className={classes.frame}>
       <SkipLink />

@@ -2,13 +2,17 @@
 // marker is here and now, rust asks attention; a level never has a colour.
 import {
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   Input,
   type MantineColorsTuple,
   Menu,
   Modal,
   Notification,
+  Radio,
+  type VariantColorsResolver,
 } from '@mantine/core'
 import { t } from '../messages/index.ts'
 
@@ -79,10 +83,25 @@ const mantineInOurWords = {
   '--mantine-color-roest-outline': 'var(--rust)',
 }
 
+/** Mantine draws the borders and grounds of its controls from these two ranges of grey. */
+const lightGreys = {
+  '--mantine-color-gray-0': 'var(--side)',
+  '--mantine-color-gray-1': 'var(--side)',
+  '--mantine-color-gray-2': 'var(--line)',
+  '--mantine-color-gray-3': 'var(--line)',
+  '--mantine-color-gray-4': 'var(--edge)',
+}
+const darkGreys = {
+  '--mantine-color-dark-4': 'var(--edge)',
+  '--mantine-color-dark-5': 'var(--side)',
+  '--mantine-color-dark-6': 'var(--paper)',
+  '--mantine-color-dark-7': 'var(--paper)',
+}
+
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...light, ...mantineInOurWords },
-  dark: { ...dark, ...mantineInOurWords },
+  light: { ...light, ...lightGreys, ...mantineInOurWords },
+  dark: { ...dark, ...darkGreys, ...mantineInOurWords },
 })
 
 // First the shade for dark, last the shade for light; between them the greys of the tokens.
@@ -111,6 +130,15 @@ const roest: MantineColorsTuple = [
   '#a63a00',
 ]
 
+/** Ink on paper and paper on ink in both schemes; Mantine would take the text of the light one for both. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  const rust = input.color === 'roest'
+  if (input.variant === 'filled' && (rust || input.color === 'inkt'))
+    return { ...colors, color: rust ? 'var(--paper)' : 'var(--on-fill)' }
+  return input.variant === 'subtle' ? { ...colors, hover: 'var(--side)' } : colors
+}
+
 const buttonHeights: Record<string, string> = { xs: '32px', sm: '36px', md: 'var(--tap)', lg: 'var(--tap-l)' }
 
 export const theme = createTheme({
@@ -118,11 +146,13 @@ export const theme = createTheme({
   colors: { inkt, roest },
   primaryShade: { light: 9, dark: 0 },
   autoContrast: true,
+  variantColorResolver,
   white: '#ffffff',
   black: '#151a21',
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.1875rem', xl: '1.5rem' },
+  lineHeights: { xs: '1.4', sm: '1.4', md: '1.4', lg: '1.35', xl: '1.3' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   headings: {
     fontWeight: '600',
@@ -143,17 +173,37 @@ export const theme = createTheme({
     Button: Button.extend({
       defaultProps: { size: 'md' },
       vars: (_theme, { size }) => ({
-        root: { '--button-height': buttonHeights[size ?? 'md'] ?? 'var(--tap)', '--button-padding-x': 'var(--s4)' },
+        root: {
+          '--button-height': buttonHeights[size ?? 'md'] ?? 'var(--tap)',
+          '--button-padding-x': 'var(--s4)',
+          '--button-fz': size === 'xs' || size === 'sm' ? 'var(--fs-s)' : 'var(--fs-m)',
+        },
       }),
     }),
     Input: Input.extend({
       defaultProps: { size: 'md' },
       vars: () => ({ wrapper: { '--input-height': 'var(--tap)', '--input-fz': 'var(--fs-m)' } }),
     }),
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'md' },
+      vars: () => ({ root: { '--checkbox-icon-color': 'var(--on-fill)' } }),
+    }),
+    Radio: Radio.extend({
+      defaultProps: { size: 'md' },
+      vars: () => ({ root: { '--radio-icon-color': 'var(--on-fill)' } }),
+    }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
-    Modal: Modal.extend({ defaultProps: {
- transitionProps: { duration: 0 }, radius: 3, closeButtonProps: { 'aria-label': t('common.close') } } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        radius: 3,
+        closeButtonProps: { 'aria-label': t('common.close') },
+      },
+    }),
+    // In place and without Mantine's empty first stop, both of which a screen reader stumbles over.
+    Menu: Menu.extend({
+      defaultProps: { transitionProps: { duration: 0 }, withinPortal: false, withInitialFocusPlaceholder: false },
+    }),
     // Mantine's close button carries no name of its own.
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t('common.close') } } }),
   },

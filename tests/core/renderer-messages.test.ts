@@ -1,6 +1,7 @@
 // Every way a procedure can fail has a sentence on the screen, and every code a field can be refused with too.
 import { describe, expect, it } from 'vitest'
 import { contract } from '../../assessments/contract/index.ts'
+import { samplePin } from '../../assessments/sample/day.ts'
 import { failureKey, fieldSentence, sentenceOf } from '../../renderer/messages/failure-sentences.ts'
 import { catalogue, t } from '../../renderer/messages/index.ts'
 
@@ -54,5 +55,9 @@ describe('field sentences', () => {
 })
 
 it('no sentence shouts, and none says gelieve or oeps', () => {
-  expect(sentences(catalogue).filter((sentence) => /!|gelieve|oeps/i.test(sentence))).toEqual([])
+  expect(sentences(catalogue).filter((sentence) => /!|gelieve|\boeps\b/i.test(sentence))).toEqual([])
+})
+
+it('tells the PIN of the sample as the sample has it', () => {
+  expect(t('start.samplePin')).toContain(samplePin)
 })

@@ -72,7 +72,6 @@ export function rowOf(number: number, over: Partial<ReportRow> = {}): ReportRow 
     exercises: new Set(evidence.map((note) => note.exercise)).size,
     reason: 'Vaker gezien.',
     definition: '',
-    final: null,
     perAssessor: [
       { name: 'Leen Claes', level: 3 },
       { name: 'Omar El Idrissi', level: 3 },
@@ -129,8 +128,7 @@ export function reportModel(over: Partial<ReportModel> = {}): ReportModel {
       rowOf(2, {
         title: 'Regels en afspraken',
         definition: 'Houdt zich aan wat afgesproken is en aan de regels op de werkvloer, ook als niemand kijkt.',
-        reason: 'Meningen lagen dicht bij elkaar.',
-        final: 'De aantekeningen bij de werkproef waren het meest concreet.',
+        reason: 'Concreter bewijs. De aantekeningen bij de werkproef waren het meest precies.',
       }),
       rowOf(3, { title: 'Samenwerken', outcome: 'meets-not-all', lowest: 2, highest: 4 }),
       rowOf(4, { title: 'Leervermogen', level: 4, gap: -1, lowest: 4, highest: 4 }),

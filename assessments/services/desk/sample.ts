@@ -1,7 +1,18 @@
-// The worked sample: the same procedures as real people use, played by scripted ones on channels of their own.
-import { buildSample } from '../../sample/index.ts'
+// The worked sample: the same procedures as real people use, played by scripted ones on channels of their own, on a
+// clock of its own so that the day looks like a day.
+import { buildSample, storyClock } from '../../sample/index.ts'
 import type { CoreState } from '../context.ts'
 
 export async function buildSampleFile(core: CoreState): Promise<void> {
-  await buildSample((person) => core.scripted(`sample ${person}`))
+  const real = core.clock
+  const clock = storyClock(real.wall())
+  core.clock = clock
+  try {
+    await buildSample((person) => core.scripted(`sample ${person}`), { pass: clock.pass })
+  } finally {
+    core.clock = real
+    // Anchors of the story's clock mean nothing on the real one; the heartbeats say where each timer stood.
+    core.timers.clear()
+    core.seals.clear()
+  }
 }

@@ -2,9 +2,9 @@
 import type { Board } from '../../contract/index.ts'
 import { gateStatus } from '../access/gate.ts'
 import type { Reading } from '../context.ts'
+import { toDecideOf } from '../deliberation/progress.ts'
 import { stepsOf } from '../work/steps.ts'
 import { programmeOf } from './programme-store.ts'
-import { decidedPerCandidate } from './session-progress.ts'
 import { assignmentsOf, sessionOf } from './session-store.ts'
 
 export async function boardOf(db: Reading, sessionId: string): Promise<Board> {
@@ -16,7 +16,7 @@ export async function boardOf(db: Reading, sessionId: string): Promise<Board> {
     assignments.map(({ id }) => id),
   )
   const gates = await gateStatus(db, sessionId)
-  const decided = await decidedPerCandidate(db, sessionId, body.programmeId)
+  const { toDecide, decided } = await toDecideOf(db, sessionId)
   const notes = await noteCounts(db, sessionId)
   const reopened = await reopenedIn(db, sessionId)
   return {
@@ -29,8 +29,8 @@ export async function boardOf(db: Reading, sessionId: string): Promise<Board> {
       name,
       gate: gates.get(id)?.status ?? 'closed',
       missing: gates.get(id)?.missing ?? 0,
-      decided: decided.get(id)?.decided ?? 0,
-      toDecide: decided.get(id)?.toDecide ?? 0,
+      decided: decided.get(id) ?? 0,
+      toDecide,
     })),
     cells: assignments.map(({ id, ...assignment }) => ({
       ...assignment,

@@ -6,12 +6,13 @@ import { guarded } from '../guard.ts'
 import { reopenWork } from '../work/reopen.ts'
 import { boardOf } from './board.ts'
 import { programmeOf } from './programme-store.ts'
-import { sessionSummaries } from './session-progress.ts'
-import { refuseDuplicateCodes, refuseLosingWork, refuseUnknown } from './session-refusals.ts'
+import { refuseDuplicateCodes, refuseUnknown } from './session-refusals.ts'
 import { startSession } from './session-start.ts'
 import { sessionOf } from './session-store.ts'
+import { sessionSummaries } from './session-summary.ts'
 import { checksOf, sessionDetail } from './session-view.ts'
 import { writeSession } from './session-write.ts'
+import { refuseLosingWork } from './work-kept.ts'
 
 export const sessions = {
   list: guarded.sessions.list.handler(({ context }) => sessionSummaries(context.db)),

@@ -1,11 +1,11 @@
-// What a session may not be saved as: something that refers to what is not there, or that would take work away.
+// What a session may not be saved as: something that refers to what is not there, or two candidates with one code.
 import type { SessionBody } from '../../contract/index.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { allPeople } from '../people/store.ts'
 import { findProfile } from './profile-store.ts'
 import { findProgramme, type StoredProgramme } from './programme-store.ts'
-import { assignmentsOf, type StoredAssignment, type StoredSession } from './session-store.ts'
+import type { StoredSession } from './session-store.ts'
 
 export async function refuseUnknown(
   db: Reading,
@@ -87,53 +87,4 @@ export function refuseDuplicateCodes({ candidates }: SessionBody): void {
     if (seen.has(asRead)) throw failure('DUPLICATE_CODE', { code })
     seen.add(asRead)
   }
-}
-
-/** Changing the day is normal work, as long as nothing somebody wrote loses its place. */
-export async function refuseLosingWork(db: Reading, before: StoredSession, body: SessionBody): Promise<void> {
-  const withWork = await assignmentsWithWork(db, before.id)
-  const submitted = await submittedIn(db, before.id)
-  for (const assignment of await assignmentsOf(db, before.id)) {
-    if (!withWork.has(assignment.id)) continue
-    const run = body.runs.find(({ id, exerciseId }) => id === assignment.runId && exerciseId === assignment.exerciseId)
-    const candidateIds = run?.observers.find((o) => o.personId === assignment.personId)?.candidateIds
-    const kept = candidateIds !== undefined && assignment.candidateIds.every((id) => candidateIds.includes(id))
-    // Submitted means: for all its candidates. One who comes later needs a run of their own, or the work back first.
-    const grown = submitted.has(assignment.id) && candidateIds?.length !== assignment.candidateIds.length
-    if (!kept || grown) throw await workExists(db, before, assignment)
-  }
-}
-
-async function workExists(db: Reading, before: StoredSession, { assessor, exerciseId }: StoredAssignment) {
-  const programme = await findProgramme(db, before.body.programmeId)
-  const exercise = programme?.body.exercises.find(({ id }) => id === exerciseId)?.title ?? ''
-  return failure('WORK_EXISTS', { assessor, exercise })
-}
-
-async function assignmentsWithWork(db: Reading, sessionId: string): Promise<Set<string>> {
-  const own = db.selectFrom('assignments').select('id').where('session_id', '=', sessionId)
-  const found = new Set<string>()
-  for (const table of ['draft_notes', 'seals', 'submissions', 'reopenings'] as const) {
-    const rows = await db
-      .selectFrom(table)
-      .select('assignment_id')
-      .distinct()
-      .where('assignment_id', 'in', own)
-      .execute()
-    for (const row of rows) found.add(row.assignment_id)
-  }
-  const typed = await db
-    .selectFrom('draft_sentences')
-    .select('assignment_id')
-    .where('assignment_id', 'in', own)
-    .where('text', '!=', '')
-    .execute()
-  for (const row of typed) found.add(row.assignment_id)
-  return found
-}
-
-async function submittedIn(db: Reading, sessionId: string): Promise<Set<string>> {
-  const own = db.selectFrom('assignments').select('id').where('session_id', '=', sessionId)
-  const rows = await db.selectFrom('submissions').select('assignment_id').where('assignment_id', 'in', own).execute()
-  return new Set(rows.map((row) => row.assignment_id))
 }

@@ -8,8 +8,8 @@ import { allPeople } from '../people/store.ts'
 import { frameworkOf } from './framework-store.ts'
 import { findProfile } from './profile-store.ts'
 import { programmeOf } from './programme-store.ts'
-import { sessionSummaries } from './session-progress.ts'
 import { type StoredSession, sessionOf } from './session-store.ts'
+import { sessionSummaries } from './session-summary.ts'
 
 export async function checksOf(db: Reading, { body }: Pick<StoredSession, 'body'>): Promise<Warning[]> {
   const programme = await programmeOf(db, body.programmeId)

@@ -70,7 +70,8 @@ export async function addDraftNote(trx: Trx, core: CoreState, work: OwnWork, inp
     wiped: 0,
   }
   await trx.insertInto('draft_notes').values(row).execute()
-  for (const candidateId of candidateIds.slice(0, 1)) await saveSentence(trx, work, candidateId, '')
+  // The first one named is the candidate in whose field the sentence stood; the others' sentences stay.
+  for (const candidateId of input.candidateIds.slice(0, 1)) await saveSentence(trx, work, candidateId, '')
   return draftNote(row)
 }
 

@@ -131,6 +131,7 @@ async function judging(db: Reading, work: OwnWork, submitted: boolean): Promise<
       late,
     })),
     targets: work.targets,
+    ratableIds: work.ratable.map((candidate) => candidate.id),
     ...judgement,
   }
 }

@@ -7,8 +7,8 @@ import { api, failureSentence } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
-import { PeopleTable } from './PeopleTable.tsx'
 import classes from './PeoplePage.module.css'
+import { PeopleTable } from './PeopleTable.tsx'
 import { PersonForm } from './PersonForm.tsx'
 
 /** null: nobody; 'new': a person to add. */

@@ -1,12 +1,13 @@
 // Name and roles of one person, new or known.
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
 import type { Person, StaffRole } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
-import { FailureAlert } from '../../ui/index.ts'
+import { Dialog, FailureAlert } from '../../ui/index.ts'
 import classes from './PeoplePage.module.css'
+import { PersonActions } from './PersonActions.tsx'
 
 const staffRoles = ['lead', 'assessor', 'coach', 'viewer'] as const satisfies readonly StaffRole[]
 
@@ -18,7 +19,7 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
 
   const toggle = (role: StaffRole) =>
     setRoles(roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role])
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     if (name.trim() === '' || roles.length === 0) return
@@ -27,7 +28,7 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
   const nameError = tried && name.trim() === '' ? fieldSentence('required') : save.fields.name
 
   return (
-    <Modal opened onClose={onClose} title={person ? t('people.changeTitle', { name: person.name }) : t('people.addTitle')}>
+    <Dialog onClose={onClose} title={person ? t('people.changeTitle', { name: person.name }) : t('people.addTitle')}>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <TextInput
           label={t('people.name')}
@@ -65,6 +66,7 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
           </Button>
         </div>
       </form>
-    </Modal>
+      {person ? <PersonActions person={person} onDone={onClose} /> : null}
+    </Dialog>
   )
 }

@@ -1,4 +1,57 @@
-// Stands here until the feature's own screen does.
+// Programmes: which exercises, what each shows, and how much deviates from the rules of the field.
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, failureSentence, useDesk } from '../../api/index.ts'
+import { Waiting } from '../../app/Waiting.tsx'
+import { t } from '../../messages/index.ts'
+import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
+import classes from '../preparation/Preparation.module.css'
+import { NewProgramme } from './NewProgramme.tsx'
+import { ProgrammesTable } from './ProgrammesTable.tsx'
+
 export function ProgrammesPage() {
-  return <h1>ProgrammesPage</h1>
+  const { data: desk } = useDesk()
+  const { data: programmes, error, refetch } = useQuery(api.programmes.list.queryOptions())
+  const { data: frameworks } = useQuery(api.frameworks.list.queryOptions())
+  const [query, setQuery] = useState('')
+  const [adding, setAdding] = useState(false)
+  if (!programmes || !frameworks)
+    return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
+  const editable = desk?.acting.some((role) => role === 'lead' || role === 'coach') === true
+  const published = frameworks.filter((framework) => framework.status === 'published')
+  const possible = editable && published.length > 0
+  const shown = programmes.filter(({ title, framework }) => matches(`${title} ${framework}`, query))
+  const add = <Button onClick={() => setAdding(true)}>{t('programmes.new')}</Button>
+  return (
+    <>
+      <PageHead title={t('programmes.title')} sub={t('programmes.intro')}>
+        {possible && programmes.length > 0 ? add : null}
+      </PageHead>
+      {programmes.length > 0 ? (
+        <>
+          <div className={classes.tools}>
+            <h2>{t('programmes.count', { count: programmes.length })}</h2>
+            <SearchField value={query} onChange={setQuery} label={t('programmes.search')} />
+          </div>
+          {shown.length > 0 ? (
+            <ProgrammesTable programmes={shown} editable={editable} />
+          ) : (
+            <EmptyState title={t('common.nothingFound', { query })} />
+          )}
+        </>
+      ) : null}
+      {editable && published.length === 0 ? (
+        <EmptyState title={t('programmes.frameworkFirst')}>
+          <Button component={Link} to="/kaders">
+            {t('programmes.toFrameworks')}
+          </Button>
+        </EmptyState>
+      ) : programmes.length === 0 ? (
+        <EmptyState title={t('programmes.empty')}>{possible ? add : null}</EmptyState>
+      ) : null}
+      {adding ? <NewProgramme frameworks={published} onClose={() => setAdding(false)} /> : null}
+    </>
+  )
 }

@@ -1,13 +1,13 @@
 // A new data file: a name in the folder for it, or another place, and the passphrase that will open it.
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { api, desktop, useDeskCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { FailureAlert } from '../../ui/index.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { extension, inFolder } from './place.ts'
-import type { StartStep } from './StartSteps.tsx'
 import classes from './StartPage.module.css'
+import type { StartStep } from './StartSteps.tsx'
 
 export function CreateForm({ folder, onStep }: { folder: string; onStep: (step: StartStep) => void }) {
   const [name, setName] = useState(t('start.file.suggested'))
@@ -23,7 +23,7 @@ export function CreateForm({ folder, onStep }: { folder: string; onStep: (step: 
     const chosen = await desktop.dialogs.saveDataFile(`${name.trim() || t('start.file.suggested')}${extension}`)
     if (chosen !== null) setPath(chosen)
   }
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     if (place !== '' && passphrase.trim() !== '') await create.run({ path: place, passphrase })
@@ -61,7 +61,10 @@ export function CreateForm({ folder, onStep }: { folder: string; onStep: (step: 
       <PassphraseField
         isNew
         value={passphrase}
-        onChange={setPassphrase}
+        onChange={(next) => {
+          setPassphrase(next)
+          create.clear()
+        }}
         onFocus={() => onStep('passphrase')}
         error={tried && passphrase.trim() === '' ? t('start.passphrase.missing') : create.fields.passphrase}
       />

@@ -1,14 +1,14 @@
 // An existing data file: one opened before, one from a dialog, or a path; and its passphrase.
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { DeskState } from '../../../assessments/contract/index.ts'
 import { api, desktop, useDeskCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { FailureAlert } from '../../ui/index.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { inFolder } from './place.ts'
-import type { StartStep } from './StartSteps.tsx'
 import classes from './StartPage.module.css'
+import type { StartStep } from './StartSteps.tsx'
 
 export interface OpenFormProps {
   recent: DeskState['recent']
@@ -26,7 +26,7 @@ export function OpenForm({ recent, folder, onStep }: OpenFormProps) {
     const chosen = await desktop?.dialogs.openDataFile()
     if (chosen) setPath(chosen)
   }
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     if (path.trim() === '' || passphrase === '') return
@@ -44,7 +44,7 @@ export function OpenForm({ recent, folder, onStep }: OpenFormProps) {
             {recent.map((file) => (
               <li key={file.path}>
                 <button type="button" aria-pressed={file.path === path} onClick={() => setPath(file.path)}>
-                  <b>{file.name}</b> <span>{file.path}</span>
+                  <b>{file.name}</b> <span className={classes.path}>{file.path}</span>
                 </button>
               </li>
             ))}
@@ -68,7 +68,10 @@ export function OpenForm({ recent, folder, onStep }: OpenFormProps) {
       <PassphraseField
         isNew={false}
         value={passphrase}
-        onChange={setPassphrase}
+        onChange={(next) => {
+          setPassphrase(next)
+          open.clear()
+        }}
         onFocus={() => onStep('passphrase')}
         error={tried && passphrase === '' ? t('start.passphrase.missing') : open.fields.passphrase}
       />

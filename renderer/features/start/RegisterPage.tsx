@@ -1,6 +1,6 @@
 // The first person in an empty file leads the sessions, with a PIN of their own choice.
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { DeskState } from '../../../assessments/contract/index.ts'
 import { api, useDeskCommand } from '../../api/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
@@ -23,7 +23,7 @@ export function RegisterPage({ desk }: { desk: DeskState }) {
     pin: /^\d{4}$/.test(pin) ? undefined : fieldSentence('pin'),
     again: pin === again ? undefined : t('start.signIn.different'),
   }
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     if (!problems.name && !problems.pin && !problems.again) await register.run({ name, pin })

@@ -1,6 +1,7 @@
 // Who are you, and your PIN. Also the screen while it is locked: what is in the file stays away, the clocks go on.
 import { useState } from 'react'
 import type { DeskState } from '../../../assessments/contract/index.ts'
+import { DiscardSample } from '../../app/DiscardSample.tsx'
 import { t } from '../../messages/index.ts'
 import { CloseFile } from './CloseFile.tsx'
 import { LockedClocks } from './LockedClocks.tsx'
@@ -21,7 +22,7 @@ export function SignInPage({ desk }: { desk: DeskState }) {
         <>
           <p className={classes.file}>{desk.file?.name}</p>
           <LockedClocks desk={desk} />
-          <CloseFile />
+          {desk.file?.sample ? <SampleAside /> : <CloseFile />}
         </>
       }
     >
@@ -42,5 +43,17 @@ export function SignInPage({ desk }: { desk: DeskState }) {
         </div>
       </div>
     </StartFrame>
+  )
+}
+
+function SampleAside() {
+  return (
+    <div className={classes.sample}>
+      <p>{t('common.sample.banner')}</p>
+      <p>
+        <b>{t('start.samplePin')}</b>
+      </p>
+      <DiscardSample />
+    </div>
   )
 }

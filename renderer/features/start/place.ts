@@ -10,4 +10,9 @@ export function inFolder(folder: string, name: string): string {
 }
 
 export const wordsIn = (passphrase: string): number =>
-  new Set(passphrase.toLowerCase().split(/\s+/u).filter((word) => word.length >= 2)).size
+  new Set(
+    passphrase
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word.length >= 2),
+  ).size

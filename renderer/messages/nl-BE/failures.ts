@@ -29,7 +29,8 @@ export const failures = {
     WEAK_PASSPHRASE: 'Die wachtzin is te kort. Er is niets aangemaakt. Neem vijf woorden, of minstens twaalf tekens.',
     NOT_THE_SAMPLE: 'Dit is niet het voorbeeld. Er is niets weggegooid.',
     ALREADY_REGISTERED: 'Dit bestand heeft al een leiding. Er is niets veranderd. Meld je aan.',
-    WRONG_PIN: 'Die PIN klopt niet. Probeer opnieuw.',
+    WRONG_PIN_one: 'Die PIN klopt niet. Je hebt nog {{count}} poging.',
+    WRONG_PIN_other: 'Die PIN klopt niet. Je hebt nog {{count}} pogingen.',
     PIN_BLOCKED: 'De PIN was te vaak fout. Om {{until}} kun je opnieuw proberen, of de leiding zet hem terug.',
     PIN_NOT_CHOSEN: 'Je hebt nog geen PIN. Kies er nu een.',
     PIN_ALREADY_CHOSEN: 'Er is al een PIN voor deze naam. Meld je daarmee aan, of laat de leiding hem terugzetten.',
@@ -82,6 +83,8 @@ export const failures = {
     GATE_CLOSED_one: 'Er is nog {{count}} afname niet ingediend. De eindbespreking opent daarna.',
     GATE_CLOSED_other: 'Er zijn nog {{count}} afnames niet ingediend. De eindbespreking opent daarna.',
     SUBMIT_FIRST: 'Je ziet de scores van anderen nadat je zelf indient. Rond eerst je eigen werk af.',
+    NOTHING_TO_WAIVE:
+      'Je hebt voor deze kandidaat niets meer in te dienen. Er is niets veranderd. Je kunt gewoon verder.',
     REASON_NEEDED: 'Hier hoort een reden bij. Er is nog niets vastgelegd. Schrijf kort waarom.',
     ALREADY_OPEN: 'De eindbespreking is al open. Er is niets veranderd.',
     NOT_AGREED: 'Niet iedereen zit op hetzelfde niveau. Er is niets vastgelegd. Bespreek deze competentie apart.',
@@ -90,12 +93,6 @@ export const failures = {
       'Er zijn nog {{count}} competenties zonder eindniveau. Leg die eerst vast in de eindbespreking.',
     NO_PROFILE: 'Er is geen functieprofiel gekozen. Kies er een om de kloof te zien.',
     OTHER_FRAMEWORK: 'Dit functieprofiel hoort bij een ander kader. Kies een profiel op het kader van deze sessie.',
-  },
-  desk: {
-    signIn: {
-      WRONG_PIN_one: 'Die PIN klopt niet. Je hebt nog {{count}} poging.',
-      WRONG_PIN_other: 'Die PIN klopt niet. Je hebt nog {{count}} pogingen.',
-    },
   },
   people: {
     remove: {

@@ -28,11 +28,9 @@ export const people = {
   change: 'Aanpassen',
   changeOf: '{{name}} aanpassen',
   resetPin: 'PIN terugzetten',
-  resetPinOf: 'PIN van {{name}} terugzetten',
   resetQuestion:
     'De PIN van {{name}} terugzetten? {{name}} kiest een nieuwe bij het aanmelden. Dat komt in het dossier.',
   remove: 'Verwijderen',
-  removeOf: '{{name}} verwijderen',
   removeQuestion: '{{name}} verwijderen? Deze persoon kan zich dan niet meer aanmelden.',
   empty: 'Er is nog niemand.',
   you: 'jij',

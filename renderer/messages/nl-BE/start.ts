@@ -82,6 +82,7 @@ export const start = {
     button: 'Sluiten',
     hint: 'De sleutel gaat weg en het bestand is dicht. Daarna is de wachtzin weer nodig.',
   },
+  samplePin: 'In het voorbeeld is de PIN van iedereen 1234.',
   kiosk: {
     day: 'Jouw dag',
     code: 'Je code',

@@ -33,7 +33,11 @@ export function PinPad({ label, value, onChange, error, hint, busy = false, ref 
       </h2>
       <div className={classes.boxes}>
         {[0, 1, 2, 3].map((place) => (
-          <i key={place} data-filled={place < value.length || undefined} data-here={place === value.length || undefined} />
+          <i
+            key={place}
+            data-filled={place < value.length || undefined}
+            data-here={place === value.length || undefined}
+          />
         ))}
         <input
           id={field}

@@ -1,6 +1,6 @@
 // The `app` of the stand-in: life and death of the program, its paths, and the single instance.
 import { EventEmitter } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,12 @@ function stoppable(): Stoppable {
   return event
 }
 
+interface Metric {
+  type: string
+  pid: number | undefined
+  name: string
+}
+
 class App extends EventEmitter {
   readonly name = 'Wakker'
   readonly isPackaged = false
@@ -34,6 +40,7 @@ class App extends EventEmitter {
   #ready = false
   #first = true
   #closeWindows: () => boolean = () => true
+  #processes: () => Metric[] = () => []
   /** While quitting, the last window to close does not mean `window-all-closed`. */
   quitting = false
 
@@ -61,6 +68,8 @@ class App extends EventEmitter {
   /** The first program on a user-data folder listens beside it; a second one knocks there. */
   async claimInstance(args: string[]): Promise<void> {
     this.#args = args
+    // As Electron does: the folder is there before the program asks for it.
+    mkdirSync(this.getPath('userData'), { recursive: true })
     const door = join(this.getPath('userData'), 'double.sock')
     this.#first = !(await knock(door))
     if (!this.#first) return
@@ -79,6 +88,13 @@ class App extends EventEmitter {
   /** Given by the windows; answers whether all of them agreed to close. */
   onQuit(closeWindows: () => boolean): void {
     this.#closeWindows = closeWindows
+  }
+  /** Given by the utility processes. */
+  listProcesses(processes: () => Metric[]): void {
+    this.#processes = processes
+  }
+  getAppMetrics(): Metric[] {
+    return this.#processes()
   }
   quit(): void {
     const before = stoppable()

@@ -139,6 +139,9 @@ export class BrowserWindow extends EventEmitter {
     noted('show')()
     this.#visible = true
   }
+  hide(): void {
+    this.#visible = false
+  }
   focus(): void {
     noted('focus')()
   }

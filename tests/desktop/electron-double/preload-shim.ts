@@ -24,6 +24,7 @@ export const preloadShim = (code: string): string => `(() => {
     throw new Error('module not found in a sandboxed preload: ' + name)
   }
   const module = { exports: {} }
-  const exports = module.exports
-  ${code}
+  ;((require, module, exports) => {
+    ${code}
+  })(require, module, module.exports)
 })()`

@@ -1,0 +1,79 @@
+// A field of a document that is saved while typing. Text the document cannot hold stays in the field with the reason;
+// the rest of the document is saved meanwhile.
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { Line } from '../../../assessments/contract/index.ts'
+import { fieldSentence } from '../../messages/failure-sentences.ts'
+import { useEditable } from './editable.ts'
+import { type Read, readAs, readWhole } from './field-values.ts'
+
+type Plain = Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'error' | 'defaultValue'>
+
+export interface LineFieldProps extends Plain {
+  value: string
+  onAccept: (value: string) => void
+  schema?: z.ZodType<string>
+  /** A sentence for a value that does not fit beside the others, such as a code used twice. */
+  refuse?: (value: string) => string | null
+}
+
+export function LineField({ value, onAccept, schema = Line, refuse, ...input }: LineFieldProps) {
+  return <DraftField {...input} shown={value} read={(text) => readAs(schema, text)} accept={onAccept} refuse={refuse} />
+}
+
+export interface NumberFieldProps extends Plain {
+  value: number
+  onAccept: (value: number) => void
+  schema: z.ZodType<number>
+}
+
+export function NumberField({ value, onAccept, schema, ...input }: NumberFieldProps) {
+  return (
+    <DraftField
+      inputMode="numeric"
+      {...input}
+      shown={String(value)}
+      read={(text) => readWhole(schema, text)}
+      accept={onAccept}
+    />
+  )
+}
+
+interface DraftFieldProps<T> extends Plain {
+  shown: string
+  read: (text: string) => Read<T>
+  accept: (value: T) => void
+  refuse?: ((value: T) => string | null) | undefined
+}
+
+function DraftField<T>({ shown, read, accept, refuse, ...input }: DraftFieldProps<T>) {
+  const editable = useEditable()
+  // null: nothing typed that is not in the document.
+  const [draft, setDraft] = useState<string | null>(null)
+  const refusalOf = (text: string): string | null => {
+    const answer = read(text)
+    return answer.ok ? (refuse?.(answer.value) ?? null) : fieldSentence(answer.code)
+  }
+  const error = draft === null ? null : refusalOf(draft)
+  return (
+    <TextInput
+      autoComplete="off"
+      dir="auto"
+      {...input}
+      value={draft ?? shown}
+      readOnly={!editable}
+      variant={editable ? 'default' : 'unstyled'}
+      error={error ?? undefined}
+      onChange={(event) => {
+        const text = event.currentTarget.value
+        setDraft(text)
+        const answer = read(text)
+        if (answer.ok && (refuse?.(answer.value) ?? null) === null) accept(answer.value)
+      }}
+      onBlur={() => {
+        if (error === null) setDraft(null)
+      }}
+    />
+  )
+}

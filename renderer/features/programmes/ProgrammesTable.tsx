@@ -1,0 +1,87 @@
+// One row a programme: how long, how many exercises, what deviates, and whether it still changes.
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ProgrammeSummary } from '../../../assessments/contract/index.ts'
+import { api, useCommand } from '../../api/index.ts'
+import { t } from '../../messages/index.ts'
+import { Attention, ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import classes from '../preparation/Preparation.module.css'
+
+export interface ProgrammesTableProps {
+  programmes: readonly ProgrammeSummary[]
+  editable: boolean
+}
+
+export function ProgrammesTable({ programmes, editable }: ProgrammesTableProps) {
+  return (
+    <table className={classes.list}>
+      <thead>
+        <tr>
+          <th scope="col">{t('programmes.column.title')}</th>
+          <th scope="col">{t('programmes.column.size')}</th>
+          <th scope="col">{t('programmes.column.checks')}</th>
+          {editable ? (
+            <th scope="col">
+              <span className="vh">{t('programmes.column.actions')}</span>
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {programmes.map((programme) => (
+          <ProgrammeRow key={programme.id} programme={programme} editable={editable} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ProgrammeRow({ programme, editable }: { programme: ProgrammeSummary; editable: boolean }) {
+  const copy = useCommand(api.programmes.copy.mutationOptions())
+  const remove = useCommand(api.programmes.remove.mutationOptions())
+  const navigate = useNavigate()
+  const { id, title, framework, exercises, minutes, warnings, inUse } = programme
+  const copied = async () => {
+    const answer = await copy.run({ id })
+    if (answer) await navigate({ to: '/programmas/$id', params: { id: answer.id } })
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/programmas/$id" params={{ id }} className={classes.name} dir="auto">
+          {title}
+        </Link>
+        <p className="hint">{framework}</p>
+        <FailureAlert failure={copy.failure ?? remove.failure} />
+      </th>
+      <td>
+        {t('programmes.exercises', { count: exercises })}, {t('programmes.minutes', { count: minutes })}
+      </td>
+      <td>
+        {warnings > 0 ? <Attention>{t('programmes.warningCount', { count: warnings })}</Attention> : t('programmes.fine')}
+        {inUse ? <p className="hint">{t('programmes.inUse')}</p> : null}
+      </td>
+      {editable ? (
+        <td className={classes.rowActions}>
+          <Button
+            variant="default"
+            aria-label={t('programmes.copyOf', { title })}
+            loading={copy.pending}
+            onClick={() => void copied()}
+          >
+            {t('programmes.copy')}
+          </Button>
+          {inUse ? null : (
+            <ConfirmButton
+              label={t('common.remove')}
+              fullLabel={t('programmes.removeOf', { title })}
+              question={t('programmes.removeQuestion', { title })}
+              loading={remove.pending}
+              onConfirm={() => void remove.run({ id })}
+            />
+          )}
+        </td>
+      ) : null}
+    </tr>
+  )
+}

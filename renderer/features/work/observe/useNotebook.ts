@@ -1,0 +1,108 @@
+// What an assessor writes, on its way to the disk: one half-typed sentence per candidate, and the notes made of them.
+// One writer sends both in order, so that an old sentence never lands after the note it became. A note leaves the
+// screen only when the core has it; its id is made here once, so that sending it again makes no second note.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { DraftNote, NoteKind, WorkView } from '../../../../assessments/contract/index.ts'
+import { api, failureCode, failureSentence, noteSaved } from '../../../api/index.ts'
+import { useAutosave } from '../../../ui/index.ts'
+import { keepUnsent } from '../parts/unsent.ts'
+
+/** The first candidate is the one in whose field the sentence stood. */
+export interface UnsentNote {
+  noteId: string
+  kind: NoteKind
+  text: string
+  candidateIds: string[]
+}
+interface Page {
+  outbox: readonly UnsentNote[]
+  sentences: Readonly<Record<string, string>>
+}
+
+export interface Notebook {
+  notes: readonly DraftNote[]
+  unsent: readonly UnsentNote[]
+  sentences: Readonly<Record<string, string>>
+  /** Why something is not on disk yet; null when all is well. */
+  failure: string | null
+  write(candidateId: string, text: string): void
+  /** Makes a note of what stands in the field of the first candidate, and empties the field. */
+  note(kind: NoteKind, candidateIds: string[]): void
+  flush(): Promise<boolean>
+}
+
+const pauseMs = 400
+
+export function useNotebook({ assignmentId, notes: stored, sentences: storedSentences }: WorkView): Notebook {
+  const queries = useQueryClient()
+  const { mutateAsync: addNote } = useMutation(api.work.addNote.mutationOptions())
+  const { mutateAsync: saveSentence } = useMutation(api.work.saveSentence.mutationOptions())
+  const [page, setPage] = useState<Page>(() => ({ outbox: [], sentences: byCandidate(storedSentences) }))
+  const [sent, setSent] = useState<readonly DraftNote[]>([])
+  const [failure, setFailure] = useState<string | null>(null)
+  const onDisk = useRef<Record<string, string>>({ ...page.sentences })
+  const done = useRef(new Set<string>())
+
+  const sendNote = async (note: UnsentNote) => {
+    const answer = await addNote({ assignmentId, ...note })
+    noteSaved(answer)
+    done.current.add(note.noteId)
+    const [from] = note.candidateIds
+    if (from !== undefined) onDisk.current[from] = ''
+    setSent((before) => [...before, answer.note])
+    setPage((now) => ({ ...now, outbox: now.outbox.filter(({ noteId }) => noteId !== note.noteId) }))
+  }
+
+  const send = async ({ outbox, sentences }: Page): Promise<true | undefined> => {
+    try {
+      for (const note of outbox) if (!done.current.has(note.noteId)) await sendNote(note)
+      for (const [candidateId, text] of Object.entries(sentences)) {
+        if ((onDisk.current[candidateId] ?? '') === text) continue
+        noteSaved(await saveSentence({ assignmentId, candidateId, text }))
+        onDisk.current[candidateId] = text
+      }
+      setFailure(null)
+      return true
+    } catch (error) {
+      setFailure(failureSentence(error))
+      if (failureCode(error) === 'WRONG_STEP') {
+        // Closed in another window: what stands here can still become a late note.
+        for (const { noteId, text } of outbox) if (!done.current.has(noteId)) keepUnsent(assignmentId, text)
+        for (const text of Object.values(sentences)) if (text.trim() !== '') keepUnsent(assignmentId, text)
+        await queries.invalidateQueries()
+        return true
+      }
+      return undefined
+    }
+  }
+  const { flush } = useAutosave(page, send, { delay: page.outbox.length > 0 ? 0 : pauseMs })
+
+  const write = useCallback(
+    (candidateId: string, text: string) =>
+      setPage((now) => ({ ...now, sentences: { ...now.sentences, [candidateId]: text } })),
+    [],
+  )
+  const note = useCallback((kind: NoteKind, candidateIds: string[]) => {
+    const noteId = crypto.randomUUID()
+    setPage((now) => {
+      const [from] = candidateIds
+      const text = from === undefined ? '' : (now.sentences[from] ?? '').trim()
+      if (from === undefined || text === '') return now
+      return {
+        outbox: [...now.outbox, { noteId, kind, text, candidateIds }],
+        sentences: { ...now.sentences, [from]: '' },
+      }
+    })
+  }, [])
+
+  const notes = useMemo(() => {
+    const known = new Set(stored.map(({ id }) => id))
+    return [...stored, ...sent.filter(({ id }) => !known.has(id))]
+  }, [stored, sent])
+
+  return { notes, unsent: page.outbox, sentences: page.sentences, failure, write, note, flush }
+}
+
+const byCandidate = (sentences: WorkView['sentences']) =>
+  Object.fromEntries(sentences.map(({ candidateId, text }) => [candidateId, text]))

@@ -1,0 +1,78 @@
+// Which key does what in the work screens. One table per step, apart from the screens, so that a test can read it.
+// Digits go by their place on the keyboard: on a Belgian one they are capitals.
+import type { NoteKind } from '../../../../assessments/contract/index.ts'
+
+export interface Key {
+  key: string
+  code: string
+  shiftKey: boolean
+  altKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+}
+
+export type ObserveAction =
+  | { do: 'note' }
+  | { do: 'switch' | 'also'; place: number }
+  | { do: 'kind'; kind: NoteKind }
+  | { do: 'improve-last' }
+
+/** The digit a key stands for, whatever the layout; undefined for another key. */
+export function digitOf({ code }: Pick<Key, 'code'>): number | undefined {
+  const found = /^(?:Digit|Numpad)(\d)$/.exec(code)
+  return found?.[1] === undefined ? undefined : Number(found[1])
+}
+
+/** F1–F6 and Alt+1–6: they work wherever the focus is. */
+export function switchKey(key: Key): ObserveAction | undefined {
+  if (key.ctrlKey || key.metaKey) return undefined
+  const place = key.altKey ? digitOf(key) : Number(/^F([1-6])$/.exec(key.key)?.[1])
+  if (place === undefined || !(place >= 1 && place <= 6)) return undefined
+  return { do: key.shiftKey ? 'also' : 'switch', place: place - 1 }
+}
+
+/** Keys of the sentence field; the marks for the kind only count where they cannot be part of a sentence. */
+export function sentenceKey(key: Key, empty: boolean): ObserveAction | undefined {
+  if (key.ctrlKey || key.metaKey || key.altKey) return undefined
+  if (key.key === 'Enter' && !key.shiftKey) return { do: 'note' }
+  if (!empty) return undefined
+  if (key.key === '"') return { do: 'kind', kind: 'quote' }
+  if (key.key === '!') return { do: 'kind', kind: 'omission' }
+  return key.key === 'ArrowUp' ? { do: 'improve-last' } : undefined
+}
+
+export type ClassifyAction = { do: 'next' | 'previous' | 'aside' } | { do: 'cycle'; place: number }
+export function classifyKey(key: Key): ClassifyAction | undefined {
+  if (key.ctrlKey || key.metaKey || key.altKey) return undefined
+  const digit = digitOf(key)
+  if (digit !== undefined && digit > 0) return { do: 'cycle', place: digit - 1 }
+  if (key.key.toLowerCase() === 'o') return { do: 'aside' }
+  if (key.key === 'Enter') return { do: key.shiftKey ? 'previous' : 'next' }
+  if (key.key === 'ArrowDown') return { do: 'next' }
+  return key.key === 'ArrowUp' ? { do: 'previous' } : undefined
+}
+
+export type RateAction =
+  | { do: 'next' | 'previous' | 'next-open' | 'no-opportunity' }
+  | { do: 'level'; level: number }
+  | { do: 'reason'; place: number }
+/** @param levels of the scale; a digit beyond them does nothing */
+export function rateKey(key: Key, levels: number): RateAction | undefined {
+  if (key.ctrlKey || key.metaKey || key.altKey) return undefined
+  const digit = digitOf(key)
+  if (digit === 0) return { do: 'no-opportunity' }
+  if (digit !== undefined) return digit <= levels ? { do: 'level', level: digit } : undefined
+  if (key.key === 'Enter') return { do: key.shiftKey ? 'previous' : 'next-open' }
+  if (key.key === 'ArrowDown') return { do: 'next' }
+  if (key.key === 'ArrowUp') return { do: 'previous' }
+  const reason = ['a', 'b', 'c', 'd'].indexOf(key.key.toLowerCase())
+  return reason === -1 ? undefined : { do: 'reason', place: reason }
+}
+
+/** Whether somebody is typing, or working a control of its own: the keys of the page then keep out. */
+export function isBusyElsewhere(target: EventTarget | null, key: Pick<Key, 'key'>): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.closest('textarea, input, select, [contenteditable], [role="menu"], [role="dialog"]')) return true
+  if (key.key === 'Enter' && target.closest('button, a')) return true
+  return key.key.startsWith('Arrow') && target.closest('[role="tablist"]') !== null
+}

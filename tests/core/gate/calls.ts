@@ -1,0 +1,141 @@
+// One entry per procedure: how to call it about the candidate whose gate is watched. A procedure that is missing here
+// fails the walk: whoever adds one must say what it could let out. `read` calls change nothing and are made first;
+// `write` calls are made after, `last` ones take the ground away and come at the end. `apart`: not called here, with why.
+import type { Client } from '../../support/core.ts'
+import { passphrase } from '../../support/core.ts'
+import { pin, uuid, type World } from '../../support/world.ts'
+
+export interface Call {
+  when: 'read' | 'write' | 'last' | 'apart'
+  call: (client: Client, world: World) => Promise<unknown>
+}
+const about = (world: World) => ({ sessionId: world.sessionId, candidateId: world.cara })
+const assignments = (world: World) => Object.values(world.work)
+/** Every assignment there is, also other people's: what one of them answers is scanned. */
+const onEach = (act: (client: Client, assignmentId: string, world: World) => Promise<unknown>): Call['call'] => {
+  return async (client, world) => {
+    const answers = await Promise.allSettled(assignments(world).map((id) => act(client, id, world)))
+    const refused = answers.find((a) => a.status === 'rejected')
+    const given = answers.filter((a) => a.status === 'fulfilled').map((a) => a.value)
+    if (given.length === 0 && refused !== undefined) throw refused.reason
+    return given
+  }
+}
+const read = (call: Call['call']): Call => ({ when: 'read', call })
+const write = (call: Call['call']): Call => ({ when: 'write', call })
+const last = (call: Call['call']): Call => ({ when: 'last', call })
+const aNote = (world: World, assignmentId: string) => ({
+  assignmentId,
+  noteId: uuid(),
+  kind: 'fact' as const,
+  text: 'zegt goedemorgen',
+  candidateIds: [world.cara],
+})
+const noSource = { fileName: 'x.txt', base64: 'aGFsbG8=', corrections: [] }
+
+export const calls: Record<string, Call> = {
+  'desk.state': read((c) => c.desk.state()),
+  'people.list': read((c) => c.people.list()),
+  'kiosk.view': read((c) => c.kiosk.view()),
+  'frameworks.list': read((c) => c.frameworks.list()),
+  'frameworks.get': read((c, w) => c.frameworks.get({ id: w.frameworkId })),
+  'frameworks.preview': read((c) => c.frameworks.preview(noSource)),
+  'profiles.list': read((c) => c.profiles.list()),
+  'profiles.get': read((c, w) => c.profiles.get({ id: w.profileId })),
+  'programmes.list': read((c) => c.programmes.list()),
+  'programmes.get': read((c, w) => c.programmes.get({ id: w.programmeId })),
+  'sessions.list': read((c) => c.sessions.list()),
+  'sessions.get': read((c, w) => c.sessions.get({ id: w.sessionId })),
+  'sessions.board': read((c, w) => c.sessions.board({ id: w.sessionId })),
+  'sessions.propose': read(async (c, w) => c.sessions.propose({ body: (await c.sessions.get({ id: w.sessionId })).body })),
+  'work.list': read((c) => c.work.list()),
+  'work.get': read(onEach((c, assignmentId) => c.work.get({ assignmentId }))),
+  'work.timer': read(onEach((c, assignmentId) => c.work.timer({ assignmentId }))),
+  'deliberations.list': read((c) => c.deliberations.list({ sessionId: null })),
+  'deliberations.get': read((c, w) => c.deliberations.get(about(w))),
+  'gaps.get': read((c, w) => c.gaps.get({ ...about(w), jobProfileId: null })),
+  'reports.make': read((c, w) => c.reports.make({ ...about(w), jobProfileId: w.profileId })),
+
+  'work.timerEvent': write(onEach((c, assignmentId) => c.work.timerEvent({ assignmentId, event: 'start' }))),
+  'work.saveSentence': write(
+    onEach((c, assignmentId, w) => c.work.saveSentence({ assignmentId, candidateId: w.cara, text: 'half' })),
+  ),
+  'work.addNote': write(onEach((c, assignmentId, w) => c.work.addNote(aNote(w, assignmentId)))),
+  'work.changeNote': write(onEach((c, assignmentId, w) => c.work.changeNote(aNote(w, assignmentId)))),
+  'work.wipeNote': write(onEach((c, assignmentId) => c.work.wipeNote({ assignmentId, noteId: uuid(), wiped: true }))),
+  'work.addLateNote': write(onEach((c, assignmentId, w) => c.work.addLateNote(aNote(w, assignmentId)))),
+  'work.link': write(
+    onEach((c, assignmentId, w) =>
+      c.work.link({ assignmentId, noteId: uuid(), candidateId: w.cara, target: w.whole, sign: 'plus' }),
+    ),
+  ),
+  'work.setAside': write(
+    onEach((c, assignmentId, w) =>
+      c.work.setAside({ assignmentId, noteId: uuid(), candidateId: w.cara, aside: true }),
+    ),
+  ),
+  'work.toClassifying': write(onEach((c, assignmentId) => c.work.toClassifying({ assignmentId }))),
+  'work.rate': write(
+    onEach((c, assignmentId, w) => {
+      const rating = { candidateId: w.cara, target: w.whole, level: 1, noNoteReason: 'from-result' as const }
+      return c.work.rate({ assignmentId, rating })
+    }),
+  ),
+  'work.toRating': write(onEach((c, assignmentId) => c.work.toRating({ assignmentId }))),
+  'work.unseal': write(onEach((c, assignmentId) => c.work.unseal({ assignmentId }))),
+  'work.seal': write(onEach((c, assignmentId) => c.work.seal({ assignmentId }))),
+  'work.submit': write(onEach((c, assignmentId) => c.work.submit({ assignmentId }))),
+  'people.save': write((c) => c.people.save({ id: null, name: 'Nieuw', roles: ['viewer'] })),
+  'people.resetPin': write((c, w) => c.people.resetPin({ id: w.people.viewer })),
+  'people.remove': write((c, w) => c.people.remove({ id: w.people.viewer })),
+  'frameworks.importDraft': write((c) => c.frameworks.importDraft(noSource)),
+  'frameworks.save': write((c, w) =>
+    c.frameworks.save({ id: w.frameworkId, revision: 0, body: w.framework, scaleChosen: true }),
+  ),
+  'frameworks.publish': write((c, w) => c.frameworks.publish({ id: w.frameworkId, revision: 0 })),
+  'frameworks.remove': write((c, w) => c.frameworks.remove({ id: w.frameworkId })),
+  'profiles.save': write(async (c, w) => {
+    const { body, revision } = await c.profiles.get({ id: w.profileId })
+    return c.profiles.save({ id: w.profileId, revision, body })
+  }),
+  'profiles.remove': write((c, w) => c.profiles.remove({ id: w.profileId })),
+  'programmes.save': write(async (c, w) => {
+    const { body, revision } = await c.programmes.get({ id: w.programmeId })
+    return c.programmes.save({ id: w.programmeId, revision, body })
+  }),
+  'programmes.copy': write((c, w) => c.programmes.copy({ id: w.programmeId })),
+  'programmes.remove': write((c, w) => c.programmes.remove({ id: w.programmeId })),
+  'sessions.save': write(async (c, w) => {
+    const { body, revision } = await c.sessions.get({ id: w.sessionId })
+    return c.sessions.save({ id: w.sessionId, revision, body })
+  }),
+  'sessions.start': write((c, w) => c.sessions.start({ id: w.sessionId, revision: 0, deviations: [] })),
+  'sessions.reopen': write(
+    onEach((c, assignmentId) => c.sessions.reopen({ assignmentId, reason: 'nog eens kijken' })),
+  ),
+  'deliberations.decide': write((c, w) => {
+    const competenceId = w.framework.competences[0]?.id ?? ''
+    return c.deliberations.decide({ ...about(w), competenceId, level: 1, reasonCode: null, reason: 'geprobeerd' })
+  }),
+  'deliberations.acceptAgreed': write((c, w) => {
+    const competenceIds = w.framework.competences.map((x) => x.id)
+    return c.deliberations.acceptAgreed({ ...about(w), competenceIds })
+  }),
+  'deliberations.enter': write((c, w) => c.deliberations.enter(about(w))),
+  'deliberations.open': write((c, w) => c.deliberations.open({ ...about(w), reason: '' })),
+
+  'sessions.remove': last((c, w) => c.sessions.remove({ id: w.sessionId })),
+  'desk.registerLead': last((c) => c.desk.registerLead({ name: 'Nog een', pin })),
+  'desk.choosePin': last((c, w) => c.desk.choosePin({ personId: w.people.lead, pin: '9999' })),
+  'desk.create': last((c) => c.desk.create({ path: 'kort.wakker', passphrase: 'kort' })),
+  'kiosk.enter': last((c, w) => c.kiosk.enter(about(w))),
+  'kiosk.leave': last((c) => c.kiosk.leave({ pin: '0000' })),
+  'desk.signIn': last((c, w) => c.desk.signIn({ personId: w.people.lead, pin: '0000' })),
+  'desk.lock': last((c) => c.desk.lock()),
+  'desk.signOut': last((c) => c.desk.signOut()),
+  'desk.open': last((c) => c.desk.open({ path: 'er-is-niets', passphrase })),
+  'desk.discardSample': last((c) => c.desk.discardSample()),
+  // Replaces the file by the sample, which takes seconds to play; sample.test.ts does it once.
+  'desk.openSample': { when: 'apart', call: (c) => c.desk.openSample() },
+  'desk.close': last((c) => c.desk.close()),
+}

@@ -1,0 +1,37 @@
+// What must not be in an answer, and finding it there. Words are found as words; levels by where they stand: any number
+// under a key that holds a level, except the places where a level is a definition or the caller's own work.
+import type { secret } from '../../support/world.ts'
+
+export type SecretName = keyof typeof secret
+
+const levelKeys = new Set(['level', 'lowest', 'highest', 'cutOff', 'gap'])
+/** Anchors define levels; ratings under `judging` are the caller's own. */
+const ownOrDefinition = [/\.anchors\.\d+\.level$/, /^\d+\.judging\.ratings\.\d+\.level$/]
+
+/** Paths in an answer where a level stands that is neither a definition nor the caller's own. */
+export function levelsIn(answer: unknown): string[] {
+  const found: string[] = []
+  walk(answer, '', (path, key, value) => {
+    if (!levelKeys.has(key) || typeof value !== 'number') return
+    if (!ownOrDefinition.some((pattern) => pattern.test(path))) found.push(path)
+  })
+  return found
+}
+
+export function holdsCutOffs(answer: unknown): boolean {
+  let found = false
+  walk(answer, '', (_path, key, value) => {
+    if (key === 'cutOffs' && Array.isArray(value) && value.length > 0) found = true
+    if (key === 'cutOff' && typeof value === 'number') found = true
+  })
+  return found
+}
+
+function walk(value: unknown, path: string, visit: (path: string, key: string, value: unknown) => void): void {
+  if (value === null || typeof value !== 'object') return
+  for (const [key, inner] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`
+    visit(at, key, inner)
+    walk(inner, at, visit)
+  }
+}
