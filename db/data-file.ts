@@ -66,8 +66,7 @@ export async function openDataFile(path: string, passphrase: string, options: Da
       refuseNewer(reading)
     } finally {
       reading.close()
-      // A reader cannot lock the file for itself and leaves an index of the log; with the lock nobody needs it.
-      rmSync(`${path}-shm`, { force: true })
+      tidyAfterReader(path)
     }
     const sqlite = connect(path, dataKey, 'open')
     try {
@@ -79,6 +78,13 @@ export async function openDataFile(path: string, passphrase: string, options: Da
       throw error
     }
   })
+}
+
+/** A reader cannot lock the file for itself and leaves an index of the log and an empty log; nobody needs those. */
+function tidyAfterReader(path: string): void {
+  rmSync(`${path}-shm`, { force: true })
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  if (log?.size === 0) rmSync(`${path}-wal`)
 }
 
 function opened(sqlite: Sqlite, path: string, key: DataKey): DataFile {

@@ -1,5 +1,5 @@
 // Counts what a data file holds, from the file alone, opened for reading.
-import { rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { FrameworkBody, JobProfileBody, ProgrammeBody } from '../assessments/contract/index.ts'
 import { connect, type Db, kyselyOn } from '../db/connection.ts'
@@ -14,8 +14,10 @@ export async function countsOf(dataFile: string, passphrase: string) {
     return await counted(db)
   } finally {
     await db.destroy()
-    // A reader leaves an index of the log beside the file.
+    // A reader leaves an index and an empty log beside the file; a log with something in it is not ours to remove.
     rmSync(`${dataFile}-shm`, { force: true })
+    const log = statSync(`${dataFile}-wal`, { throwIfNoEntry: false })
+    if (log?.size === 0) rmSync(`${dataFile}-wal`)
   }
 }
 

@@ -20,10 +20,14 @@ const ofTheSystem: Record<string, string> = {
   EACCES: 'NO_PERMISSION',
   EPERM: 'NO_PERMISSION',
   EROFS: 'NO_PERMISSION',
+  ENOTDIR: 'NO_PERMISSION',
+  EEXIST: 'NO_PERMISSION',
+  EISDIR: 'FILE_NOT_FOUND',
 }
 
 export function sentenceFor(error: unknown): string {
   const { code, data } = codeOf(error)
+  if (code.startsWith('ERR_PARSE_ARGS')) return 'Gebruik: npm run -s demo -- [--framework BESTAND] [--out MAP]'
   const known = code !== 'INTERNAL' && has(`failures.codes.${code}`)
   const sentence = sentenceOf(undefined, known ? code : 'INTERNAL', data)
   return known ? sentence : `${sentence}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`

@@ -75,11 +75,15 @@ async function demo(story: Story, folder: string, localFolder: string) {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { framework: { type: 'string' }, out: { type: 'string' } } })
   const story = storyFrom(values.framework)
-  const folder = values.out === undefined ? mkdtempSync(join(tmpdir(), 'wakker-demo-')) : resolve(values.out)
-  mkdirSync(folder, { recursive: true })
+  const own = values.out === undefined ? mkdtempSync(join(tmpdir(), 'wakker-demo-')) : undefined
+  const folder = own ?? resolve(values.out ?? '')
   const localFolder = mkdtempSync(join(tmpdir(), 'wakker-demo-local-'))
   try {
+    mkdirSync(folder, { recursive: true })
     console.log(JSON.stringify(await demo(story, folder, localFolder)))
+  } catch (error) {
+    if (own !== undefined) rmSync(own, { recursive: true, force: true })
+    throw error
   } finally {
     rmSync(localFolder, { recursive: true, force: true })
   }

@@ -115,6 +115,8 @@ export const SourceLine = z.object({
   /** The line whose item this one went into, when merged. */
   into: z.int().nullable(),
   corrected: z.boolean(),
+  /** What of the preview stands on this line, by its place there; indicators name their own lines. */
+  holds: z.array(z.object({ kind: z.enum(['module', 'competence', 'knowledge', 'footnote']), index: z.int() })),
 })
 export type SourceLine = z.infer<typeof SourceLine>
 

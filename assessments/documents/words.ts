@@ -185,10 +185,10 @@ export const words = {
   },
   counts: (counts: EvidenceCount): string =>
     [
-      counts.plus > 0 ? `${counts.plus} sterk` : '',
-      counts.minus > 0 ? `${counts.minus} zwak` : '',
-      counts.omission > 0 ? `${counts.omission} niet gedaan` : '',
-      counts.notApplicable > 0 ? `${counts.notApplicable} n.v.t.` : '',
+      counts.plus > 0 ? `${counts.plus}\u00a0sterk` : '',
+      counts.minus > 0 ? `${counts.minus}\u00a0zwak` : '',
+      counts.omission > 0 ? `${counts.omission}\u00a0niet\u00a0gedaan` : '',
+      counts.notApplicable > 0 ? `${counts.notApplicable}\u00a0n.v.t.` : '',
     ]
       .filter((part) => part !== '')
       .join(', '),

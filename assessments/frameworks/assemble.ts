@@ -5,6 +5,7 @@ import type { Front } from './front.ts'
 import type { Item, Line, Mark } from './items.ts'
 import { mergeIndicators } from './merge.ts'
 import { type ModuleRead, readModules } from './modules.ts'
+import { holdingsOf } from './places.ts'
 import { finish, keyOf } from './words.ts'
 
 export interface CompetenceRead {
@@ -49,6 +50,7 @@ type ModuleKeys = (item: Item) => string
 
 function readKnowledge(items: readonly Item[], ends: Ends, text: (item: Item) => string, keys: ModuleKeys) {
   const knowledge: ImportPreview['knowledge'] = []
+  const heads: number[] = []
   const seen = new Map<string, Item>()
   for (const item of items) {
     if (item.kind !== 'knowledge') continue
@@ -60,13 +62,15 @@ function readKnowledge(items: readonly Item[], ends: Ends, text: (item: Item) =>
       seen.set(key, item)
       ends.set(item, item.head)
       knowledge.push(entry)
+      heads.push(item.head)
     }
   }
-  return knowledge
+  return { knowledge, heads }
 }
 
 function readFootnotes(items: readonly Item[], ends: Ends, text: (item: Item) => string) {
   const footnotes: ImportPreview['footnotes'] = []
+  const heads: number[] = []
   const seen = new Map<string, Item>()
   for (const item of items) {
     if (item.kind !== 'footnote') continue
@@ -76,6 +80,7 @@ function readFootnotes(items: readonly Item[], ends: Ends, text: (item: Item) =>
     if (before || whole === '' || footnotes.length >= most.footnotes) continue
     seen.set(item.number + keyOf(whole), item)
     ends.set(item, item.head)
+    heads.push(item.head)
     const colon = whole.indexOf(': ')
     const hasTerm = colon > 0 && colon <= 120
     footnotes.push({
@@ -84,10 +89,16 @@ function readFootnotes(items: readonly Item[], ends: Ends, text: (item: Item) =>
       text: hasTerm ? whole.slice(colon + 2).trim() : whole,
     })
   }
-  return footnotes
+  return { footnotes, heads }
 }
 
-function showLines(lines: readonly Line[], marks: readonly Mark[], ends: Ends, modules: ModuleRead) {
+function showLines(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  ends: Ends,
+  modules: ModuleRead,
+  holdings: ReturnType<typeof holdingsOf>,
+) {
   return lines.map((line, index): ImportPreview['lines'][number] => {
     const found = marks[index]
     const end = found?.item ? (ends.get(found.item) ?? null) : null
@@ -100,6 +111,7 @@ function showLines(lines: readonly Line[], marks: readonly Mark[], ends: Ends, m
       competence: found?.competence?.number ?? null,
       into: end === null || end === line.number ? null : end,
       corrected: line.correction !== null,
+      holds: holdings.get(line.number) ?? [],
     }
   })
 }
@@ -142,13 +154,19 @@ export function assemble(
       lines: root.items.flatMap((item) => item.lines).sort((one, other) => one - other),
     }))
   }
-  const knowledge = readKnowledge(items, ends, text, keys)
-  const footnotes = readFootnotes(items, ends, text)
+  const { knowledge, heads: knowledgeHeads } = readKnowledge(items, ends, text, keys)
+  const { footnotes, heads: footnoteHeads } = readFootnotes(items, ends, text)
   for (const mark of marks) {
     if (mark.item?.kind === 'code' || mark.item?.kind === 'title') ends.set(mark.item, mark.item.head)
   }
   // The source gives them in the order of its modules; a person looks for them by number.
   const reads = [...competences.values()].sort((one, other) => (Number(one.number) || 0) - (Number(other.number) || 0))
+  const holdings = holdingsOf([...front.listed, ...items], ends, {
+    module: modules.modules.map(({ line }) => line),
+    competence: reads.map(({ head }) => head.head),
+    knowledge: knowledgeHeads,
+    footnote: footnoteHeads,
+  })
   return {
     code: front.code,
     title: front.title,
@@ -162,7 +180,7 @@ export function assemble(
     })),
     knowledge,
     footnotes,
-    lines: showLines(lines, marks, ends, modules),
+    lines: showLines(lines, marks, ends, modules, holdings),
     doubts: doubtsOf(
       front,
       modules,

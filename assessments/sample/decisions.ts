@@ -4,25 +4,10 @@ import type { DecisionStory } from './story.ts'
 
 const said: Record<string, Record<string, DecisionStory>> = {
   'K-01': {
-    '1': {
-      level: 3,
-      reasonCode: 'agreed',
-      reason: 'Na het lezen van elkaars aantekeningen over de taakverdeling kwamen beide beoordelaars op Goed uit.',
-    },
-    '2': {
-      level: 3,
-      reasonCode: 'differs-by-exercise',
-      reason: 'In het rollenspel liet ze Stef nadoen; in het overleg bleef het bij één vraag.',
-    },
     '3': {
       level: 3,
       reasonCode: 'seen-more-often',
       reason: 'Eén keer te laat begonnen met lezen; ze meldde wel tweemaal zelf dat het later zou worden.',
-    },
-    '4': {
-      level: 3,
-      reasonCode: 'more-concrete',
-      reason: 'Alleen de lamp met het losse snoer ging fout; de telling van beide beoordelaars is gelijk.',
     },
     '5': {
       level: 3,
@@ -36,11 +21,6 @@ const said: Record<string, Record<string, DecisionStory>> = {
     },
   },
   'K-02': {
-    '1': {
-      level: 1,
-      reasonCode: 'seen-more-often',
-      reason: 'In het overleg en in het rollenspel bleef een vraag om hulp zonder antwoord.',
-    },
     '2': {
       level: null,
       reasonCode: 'agreed',
@@ -79,11 +59,6 @@ const said: Record<string, Record<string, DecisionStory>> = {
       reasonCode: 'agreed',
       reason: 'Meldde het zelf; het voorstel over de elektro hoorde maar één beoordelaar.',
     },
-    '4': {
-      level: 4,
-      reasonCode: 'seen-more-often',
-      reason: 'Sorteren en gebreken zijn driemaal op het hoogste anker gezien; het tempo is apart besproken.',
-    },
     '6': {
       level: 3,
       reasonCode: 'differs-by-exercise',
@@ -95,16 +70,6 @@ const said: Record<string, Record<string, DecisionStory>> = {
       level: 3,
       reasonCode: 'more-concrete',
       reason: 'Eerst een weigering, daarna een vraag met het voorstel van de ander. Beide staan in de aantekeningen.',
-    },
-    '2': {
-      level: 3,
-      reasonCode: 'agreed',
-      reason: 'Gerichte vraag in het overleg, stappen op volgorde in het rollenspel.',
-    },
-    '4': {
-      level: 3,
-      reasonCode: 'impression-not-fact',
-      reason: 'De vijf minuten stilstand gingen naar de natte vloer, niet naar het sorteren.',
     },
     '6': {
       level: 3,

@@ -62,12 +62,17 @@ async function observe(parts: Part[], stage: Stage, hooks: Hooks): Promise<void>
   const ends = started.phases.map((_, index) => sum(started.phases.slice(0, index + 1).map((phase) => phase.ms)))
   const total = ends.at(-1) ?? 0
   let now = 0
+  let reached = 0
   for (const { part, note, at } of moments) {
     hooks.pass?.(at * total - now)
     now = at * total
     const phase = ends.findIndex((end) => now < end)
-    let timer = await first.client.work.timer({ assignmentId: first.assignmentId })
-    while (timer.status === 'running' && timer.phaseIndex < phase) timer = (await timerEvent('next-phase')).timer
+    // Where the story's clock does not move the phases, the first observer does.
+    if (phase > reached) {
+      let timer = await first.client.work.timer({ assignmentId: first.assignmentId })
+      while (timer.status === 'running' && timer.phaseIndex < phase) timer = (await timerEvent('next-phase')).timer
+      reached = phase
+    }
     const id = crypto.randomUUID()
     await part.client.work.addNote({ assignmentId: part.assignmentId, noteId: id, ...written(stage, note) })
     part.noted.push({ id, note })

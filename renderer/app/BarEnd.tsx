@@ -1,5 +1,6 @@
 // The right end of every bar: the last save, and the person with what they can do about the screen itself.
 import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useState } from 'react'
 import { api, useDesk, useDeskCommand, useSavedAt } from '../api/index.ts'
 import { t } from '../messages/index.ts'
 import { FailureAlert, flushAutosaves, Icon, Saved } from '../ui/index.ts'
@@ -15,15 +16,23 @@ export function BarEnd() {
   const close = useDeskCommand(api.desk.close.mutationOptions())
   const name = desk?.me?.name ?? ''
 
+  const [unsaved, setUnsaved] = useState(false)
+
   // What is still being typed goes to disk first; if it cannot, the person stays with it.
   const leave = async (command: typeof lock) => {
-    if (await flushAutosaves()) await command.run(undefined)
+    const saved = await flushAutosaves()
+    setUnsaved(!saved)
+    if (saved) await command.run(undefined)
   }
-  const failure = lock.failure ?? signOut.failure ?? close.failure
+  const failure = unsaved ? t('common.saved.failed') : (lock.failure ?? signOut.failure ?? close.failure)
 
   return (
     <div className={classes.end}>
-      {failure ? <FailureAlert failure={failure} /> : null}
+      {failure ? (
+        <div className={classes.failure}>
+          <FailureAlert failure={failure} />
+        </div>
+      ) : null}
       <Saved at={savedHere ?? desk?.savedAt ?? null} short />
       <Menu position="bottom-end" width={280}>
         <Menu.Target>

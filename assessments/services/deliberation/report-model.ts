@@ -1,5 +1,6 @@
 // From the outcome to what the Word report says. Deviations and the way the gate was opened go in: the report is honest.
 import { type ReportModel, Warning } from '../../contract/index.ts'
+import { candidatesNamedIn } from '../../rules/warnings.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Reading } from '../context.ts'
 import { measuredCompetences } from './competences.ts'
@@ -47,7 +48,7 @@ export async function reportModel(
         assessors: assessorsIn(e.id).map(name),
       })),
     combination: material.combination,
-    deviations: await deviationsOf(db, session.id, view.candidate.code),
+    deviations: await deviationsOf(db, session.id, view.candidate.id),
     gate: {
       early: deliberation.gate.status === 'open-early',
       reason: deliberation.gate.reason ?? '',
@@ -67,16 +68,25 @@ export async function reportModel(
   }
 }
 
-/** Deviations of the session, without those about another candidate. */
-async function deviationsOf(db: Reading, sessionId: string, code: string) {
+/** Deviations of the session as far as they concern this candidate: nobody else's code travels in this report. */
+async function deviationsOf(db: Reading, sessionId: string, candidateId: string) {
   const rows = await db
     .selectFrom('deviations')
     .selectAll()
     .where('session_id', '=', sessionId)
     .orderBy('ordinal')
     .execute()
-  const others = await db.selectFrom('candidates').select('code').where('session_id', '=', sessionId).execute()
-  return rows
-    .filter((d) => d.subject === code || !others.some((c) => c.code === d.subject))
-    .map(({ reason, ...d }) => ({ ...Warning.parse(d), reason }))
+  const candidates = await db
+    .selectFrom('candidates')
+    .select(['id', 'code', 'name'])
+    .where('session_id', '=', sessionId)
+    .execute()
+  return rows.flatMap(({ reason, ...row }) => {
+    const warning = Warning.parse(row)
+    const named = candidatesNamedIn(warning, candidates)
+    if (named.length === 0) return [{ ...warning, reason }]
+    const own = named.find((c) => c.id === candidateId)
+    if (own === undefined) return []
+    return [{ ...warning, subject: named.length === 1 ? warning.subject : own.code, reason }]
+  })
 }

@@ -19,7 +19,7 @@ export interface LineFieldProps extends Plain {
 }
 
 export function LineField({ value, onAccept, schema = Line, refuse, ...input }: LineFieldProps) {
-  return <DraftField {...input} shown={value} read={(text) => readAs(schema, text)} accept={onAccept} refuse={refuse} />
+  return <DraftField {...input} shown={value} read={(text) => readAs(schema, text)} onRead={onAccept} refuse={refuse} />
 }
 
 export interface NumberFieldProps extends Plain {
@@ -35,7 +35,7 @@ export function NumberField({ value, onAccept, schema, ...input }: NumberFieldPr
       {...input}
       shown={String(value)}
       read={(text) => readWhole(schema, text)}
-      accept={onAccept}
+      onRead={onAccept}
     />
   )
 }
@@ -43,11 +43,11 @@ export function NumberField({ value, onAccept, schema, ...input }: NumberFieldPr
 interface DraftFieldProps<T> extends Plain {
   shown: string
   read: (text: string) => Read<T>
-  accept: (value: T) => void
+  onRead: (value: T) => void
   refuse?: ((value: T) => string | null) | undefined
 }
 
-function DraftField<T>({ shown, read, accept, refuse, ...input }: DraftFieldProps<T>) {
+function DraftField<T>({ shown, read, onRead, refuse, ...input }: DraftFieldProps<T>) {
   const editable = useEditable()
   // null: nothing typed that is not in the document.
   const [draft, setDraft] = useState<string | null>(null)
@@ -69,7 +69,7 @@ function DraftField<T>({ shown, read, accept, refuse, ...input }: DraftFieldProp
         const text = event.currentTarget.value
         setDraft(text)
         const answer = read(text)
-        if (answer.ok && (refuse?.(answer.value) ?? null) === null) accept(answer.value)
+        if (answer.ok && (refuse?.(answer.value) ?? null) === null) onRead(answer.value)
       }}
       onBlur={() => {
         if (error === null) setDraft(null)

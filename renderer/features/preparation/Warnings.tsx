@@ -1,6 +1,7 @@
 // What deviates from the rules of the field, in sentences. They inform; nothing is barred by them.
-import { useState } from 'react'
+
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Warning } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { Icon } from '../../ui/index.ts'

@@ -5,8 +5,8 @@ import { type Exercise, exerciseKinds } from '../../../assessments/contract/inde
 import { t } from '../../messages/index.ts'
 import { useEditable } from '../preparation/editable.ts'
 import { LineField } from '../preparation/LineField.tsx'
-import classes from './Programme.module.css'
 import { PhaseList } from './PhaseList.tsx'
+import classes from './Programme.module.css'
 
 export interface ExerciseFormProps {
   exercise: Exercise

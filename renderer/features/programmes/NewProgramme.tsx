@@ -10,7 +10,13 @@ import { Dialog, FailureAlert } from '../../ui/index.ts'
 import { readAs } from '../preparation/field-values.ts'
 import classes from '../preparation/Preparation.module.css'
 
-export function NewProgramme({ frameworks, onClose }: { frameworks: readonly FrameworkSummary[]; onClose: () => void }) {
+export function NewProgramme({
+  frameworks,
+  onClose,
+}: {
+  frameworks: readonly FrameworkSummary[]
+  onClose: () => void
+}) {
   const [title, setTitle] = useState('')
   const [frameworkId, setFrameworkId] = useState(frameworks[0]?.id ?? '')
   const [tried, setTried] = useState(false)

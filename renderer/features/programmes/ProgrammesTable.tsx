@@ -58,7 +58,11 @@ function ProgrammeRow({ programme, editable }: { programme: ProgrammeSummary; ed
         {t('programmes.exercises', { count: exercises })}, {t('programmes.minutes', { count: minutes })}
       </td>
       <td>
-        {warnings > 0 ? <Attention>{t('programmes.warningCount', { count: warnings })}</Attention> : t('programmes.fine')}
+        {warnings > 0 ? (
+          <Attention>{t('programmes.warningCount', { count: warnings })}</Attention>
+        ) : (
+          t('programmes.fine')
+        )}
         {inUse ? <p className="hint">{t('programmes.inUse')}</p> : null}
       </td>
       {editable ? (

@@ -1,10 +1,58 @@
-// Stands here until the feature's own screen does.
-import type { SessionTab } from '../../app/session-tabs.ts'
+// One session: before the day, during the day, and after it. The tab that fits its status opens when none is asked for.
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { SessionDetail } from '../../../assessments/contract/index.ts'
+import { api, failureSentence } from '../../api/index.ts'
+import { type SessionTab, sessionTabs } from '../../app/session-tabs.ts'
+import { Waiting } from '../../app/Waiting.tsx'
+import { t } from '../../messages/index.ts'
+import { EmptyState, FailureAlert } from '../../ui/index.ts'
+import { DeliberationsTab } from './DeliberationsTab.tsx'
+import { PreparationTab } from './preparation/PreparationTab.tsx'
+import { BoardTab } from './progress/BoardTab.tsx'
+import classes from './Session.module.css'
+import { SessionHead } from './SessionHead.tsx'
+
+const usual = {
+  prepared: 'voorbereiding',
+  started: 'verloop',
+  concluded: 'eindbespreking',
+} as const satisfies Record<SessionDetail['status'], SessionTab>
 
 export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
+  const { data: detail, error, refetch } = useQuery(api.sessions.get.queryOptions({ input: { id } }))
+  if (!detail)
+    return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
+  const here = tab ?? usual[detail.status]
+  const tabs = (
+    <nav className={classes.tabs} aria-label={t('sessions.tabs.label')}>
+      {sessionTabs.map((name) => (
+        <Link
+          key={name}
+          to="/sessies/$id"
+          params={{ id }}
+          search={{ tab: name }}
+          className={classes.tab}
+          aria-current={name === here ? 'page' : undefined}
+        >
+          {t(`sessions.tabs.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+  if (here === 'voorbereiding')
+    return <PreparationTab detail={detail} tabs={tabs} onReload={async () => (await refetch()).data} />
   return (
-    <h1>
-      SessionPage {id} {tab}
-    </h1>
+    <>
+      <SessionHead detail={detail} title={detail.title} />
+      {tabs}
+      {detail.status === 'prepared' ? (
+        <EmptyState title={t('sessions.notStarted')} />
+      ) : here === 'verloop' ? (
+        <BoardTab detail={detail} />
+      ) : (
+        <DeliberationsTab sessionId={id} />
+      )}
+    </>
   )
 }

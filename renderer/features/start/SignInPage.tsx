@@ -54,6 +54,7 @@ function SampleAside() {
         <b>{t('start.samplePin')}</b>
       </p>
       <DiscardSample />
+      <CloseFile sample />
     </div>
   )
 }

@@ -1,4 +1,77 @@
-// Stands here until the feature's own screen does.
+// Mijn werk: one's own assignments by session and day. What is next stands on top and opens with Enter.
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { api, failureSentence } from '../../api/index.ts'
+import { Waiting } from '../../app/Waiting.tsx'
+import { t } from '../../messages/index.ts'
+import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
+import { fullName } from './parts/PersonName.tsx'
+import classes from './WorkPage.module.css'
+import { WorkRow } from './WorkRow.tsx'
+import { stateOf, workGroups } from './work-order.ts'
+
+const dayWords = new Intl.DateTimeFormat('nl-BE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+/** A clock may be started by another observer. */
+const askEveryMs = 10_000
+
 export function WorkPage() {
-  return <h1>WorkPage</h1>
+  const { data, error, refetch } = useQuery(api.work.list.queryOptions({ refetchInterval: askEveryMs }))
+  const navigate = useNavigate()
+  const [query, setQuery] = useState('')
+  const groups = useMemo(
+    () =>
+      workGroups(
+        (data ?? []).filter(
+          (item) =>
+            query === '' ||
+            matches(
+              [item.session, item.exercise, item.room, t(`work.state.${stateOf(item)}`)]
+                .concat(item.candidates.map(fullName))
+                .join(' '),
+              query,
+            ),
+        ),
+      ),
+    [data, query],
+  )
+  if (!data)
+    return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
+
+  const first = groups[0]?.items[0]
+  const next = first?.step === 'submitted' ? undefined : first
+  return (
+    <>
+      <PageHead title={t('work.title')} sub={t('work.intro')} />
+      {data.length === 0 ? (
+        <EmptyState title={t('work.empty')} />
+      ) : (
+        <form
+          className={classes.search}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (first) void navigate({ to: '/werk/$assignmentId', params: { assignmentId: first.assignmentId } })
+          }}
+        >
+          <SearchField value={query} onChange={setQuery} label={t('work.search')} />
+        </form>
+      )}
+      {data.length > 0 && groups.length === 0 ? <EmptyState title={t('common.nothingFound', { query })} /> : null}
+      {groups.map((group) => (
+        <section key={group.sessionId} className={classes.group}>
+          <div className={classes.head}>
+            <h2 className="prose">
+              {t('work.group', { session: group.session, day: dayWords.format(new Date(`${group.day}T12:00`)) })}
+            </h2>
+            <p className="sub">{group.toDo === 0 ? t('work.allDone') : t('work.toDo', { count: group.toDo })}</p>
+          </div>
+          <ul>
+            {group.items.map((item) => (
+              <WorkRow key={item.assignmentId} item={item} next={item === next} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
 }

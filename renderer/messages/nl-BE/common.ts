@@ -27,7 +27,7 @@ export const common = {
     unsaved: 'Nog niet bewaard',
     failed: 'Niet bewaard. De tekst staat nog op het scherm; Wakker probeert opnieuw.',
   },
-  connectionLost: 'Geen verbinding met Wakker… Wat bewaard was, is veilig. Het scherm gaat vanzelf verder.',
+  connectionLost: 'Geen verbinding met Wakker… Wat bewaard was, is veilig. Blijft dit staan, start Wakker dan opnieuw.',
   nav: {
     work: 'Mijn werk',
     sessions: 'Sessies',

@@ -150,7 +150,8 @@ export const work = {
     lateHint: 'Je aantekeningen blijven zoals ze verzegeld zijn. Bij deze komt “aanvulling” te staan.',
     lateText: 'Wat zag of hoorde je nog?',
     lateKeep: 'Toevoegen',
-    lateUnsent: 'Deze zin was nog niet bewaard toen je waarneming werd afgesloten. Voeg ze hier toe als ze erbij hoort.',
+    lateUnsent:
+      'Deze zin was nog niet bewaard toen je waarneming werd afgesloten. Voeg ze hier toe als ze erbij hoort.',
   },
   rate: {
     done: '{{done}} van {{count}} gescoord',
@@ -188,18 +189,21 @@ export const work = {
     back: 'Terug naar klasseren',
     submit: 'Indienen',
     submitLeft: 'Indienen (nog {{count}})',
-    submitQuestion: 'Indienen? Daarna ligt je werk vast. Je ziet de scores van anderen nadat je indient, in de eindbespreking.',
+    submitQuestion:
+      'Indienen? Daarna ligt je werk vast. Je ziet de scores van anderen nadat je indient, in de eindbespreking.',
     keysLevel: 'niveau',
     keysNone: 'geen gelegenheid',
     keysMove: 'op en neer',
-    noRating: 'Je was al bij een eindbespreking die vroeger open ging. Daarom scoor je deze kandidaten niet meer: {{names}}.',
+    noRating:
+      'Je was al bij een eindbespreking die vroeger open ging. Daarom scoor je deze kandidaten niet meer: {{names}}.',
   },
   submitted: {
     title: 'Je werk is ingediend.',
     when: 'Ingediend op {{day}} om {{time}}.',
     fixed: 'Het ligt vast. De leiding kan het nog teruggeven, met een reden, tot de eindbespreking opent.',
     next: 'Wat nu komt',
-    nextText: 'De sessieleider opent de eindbespreking van een kandidaat zodra iedereen die de kandidaat zag, heeft ingediend.',
+    nextText:
+      'De sessieleider opent de eindbespreking van een kandidaat zodra iedereen die de kandidaat zag, heeft ingediend.',
     toDeliberation: 'Eindbespreking van {{name}}',
     own: 'Wat je indiende',
     toList: 'Naar mijn werk',

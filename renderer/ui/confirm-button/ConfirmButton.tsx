@@ -53,7 +53,7 @@ export function ConfirmButton({ label, fullLabel, question, onConfirm, ...button
       >
         {label}
       </Button>
-      <Button variant="default" ref={keep} onClick={() => setAsking(false)}>
+      <Button size={button.size} variant="default" ref={keep} onClick={() => setAsking(false)}>
         {t('common.cancel')}
       </Button>
     </div>

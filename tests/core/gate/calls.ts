@@ -47,7 +47,9 @@ export const calls: Record<string, Call> = {
   'sessions.list': read((c) => c.sessions.list()),
   'sessions.get': read((c, w) => c.sessions.get({ id: w.sessionId })),
   'sessions.board': read((c, w) => c.sessions.board({ id: w.sessionId })),
-  'sessions.propose': read(async (c, w) => c.sessions.propose({ body: (await c.sessions.get({ id: w.sessionId })).body })),
+  'sessions.propose': read(async (c, w) =>
+    c.sessions.propose({ body: (await c.sessions.get({ id: w.sessionId })).body }),
+  ),
   'work.list': read((c) => c.work.list()),
   'work.get': read(onEach((c, assignmentId) => c.work.get({ assignmentId }))),
   'work.timer': read(onEach((c, assignmentId) => c.work.timer({ assignmentId }))),
@@ -70,9 +72,7 @@ export const calls: Record<string, Call> = {
     ),
   ),
   'work.setAside': write(
-    onEach((c, assignmentId, w) =>
-      c.work.setAside({ assignmentId, noteId: uuid(), candidateId: w.cara, aside: true }),
-    ),
+    onEach((c, assignmentId, w) => c.work.setAside({ assignmentId, noteId: uuid(), candidateId: w.cara, aside: true })),
   ),
   'work.toClassifying': write(onEach((c, assignmentId) => c.work.toClassifying({ assignmentId }))),
   'work.rate': write(
@@ -110,9 +110,7 @@ export const calls: Record<string, Call> = {
     return c.sessions.save({ id: w.sessionId, revision, body })
   }),
   'sessions.start': write((c, w) => c.sessions.start({ id: w.sessionId, revision: 0, deviations: [] })),
-  'sessions.reopen': write(
-    onEach((c, assignmentId) => c.sessions.reopen({ assignmentId, reason: 'nog eens kijken' })),
-  ),
+  'sessions.reopen': write(onEach((c, assignmentId) => c.sessions.reopen({ assignmentId, reason: 'nog eens kijken' }))),
   'deliberations.decide': write((c, w) => {
     const competenceId = w.framework.competences[0]?.id ?? ''
     return c.deliberations.decide({ ...about(w), competenceId, level: 1, reasonCode: null, reason: 'geprobeerd' })

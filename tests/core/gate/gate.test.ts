@@ -12,7 +12,18 @@ import { holdsCutOffs, levelsIn } from './leaks.ts'
 
 const states = ['working', 'complete', 'open', 'decided', 'open-early', 'entered'] as const
 type State = (typeof states)[number]
-const callers = ['lead', 'leadAssessor', 'anna', 'bert', 'other', 'coach', 'viewer', 'kiosk', 'locked', 'nobody'] as const
+const callers = [
+  'lead',
+  'leadAssessor',
+  'anna',
+  'bert',
+  'other',
+  'coach',
+  'viewer',
+  'kiosk',
+  'locked',
+  'nobody',
+] as const
 type Caller = (typeof callers)[number]
 
 function procedures(): [string, { access: 'anyone' | readonly Role[] | undefined }][] {
@@ -120,15 +131,15 @@ describe('the gate', () => {
         answered[caller] = await walkAll(client, caller, state, built.world)
       }
       // The walk must really have walked: the assessors' work and the lead's board answer in every state.
-      expect(answered['anna']).toContain('work.get')
-      expect(answered['lead']).toContain('sessions.board')
-      expect(answered['nobody']).toEqual(expect.not.arrayContaining(['people.list', 'work.list']))
-      expect(answered['lead']?.includes('deliberations.get')).toBe(state !== 'working' && state !== 'complete')
-      expect(answered['coach']?.includes('gaps.get')).toBe(state === 'decided')
-      expect(answered['coach']?.includes('reports.make')).toBe(state === 'decided')
-      expect(answered['leadAssessor']?.includes('deliberations.get')).toBe(throughTheGate('leadAssessor', state))
-      expect(answered['bert']?.includes('deliberations.get')).toBe(throughTheGate('bert', state))
-      expect(answered['other']).not.toContain('deliberations.get')
+      expect(answered.anna).toContain('work.get')
+      expect(answered.lead).toContain('sessions.board')
+      expect(answered.nobody).toEqual(expect.not.arrayContaining(['people.list', 'work.list']))
+      expect(answered.lead?.includes('deliberations.get')).toBe(state !== 'working' && state !== 'complete')
+      expect(answered.coach?.includes('gaps.get')).toBe(state === 'decided')
+      expect(answered.coach?.includes('reports.make')).toBe(state === 'decided')
+      expect(answered.leadAssessor?.includes('deliberations.get')).toBe(throughTheGate('leadAssessor', state))
+      expect(answered.bert?.includes('deliberations.get')).toBe(throughTheGate('bert', state))
+      expect(answered.other).not.toContain('deliberations.get')
     }, 120_000)
   }
 })
@@ -153,7 +164,10 @@ async function walkAll(client: Client, caller: Caller, state: State, world: Worl
       if (when === 'last') continue
       const allowed = access.get(name)?.access
       if (allowed !== 'anyone') {
-        expect(rolesOf[caller].some((role) => allowed?.includes(role)), `${where}: role`).toBe(true)
+        expect(
+          rolesOf[caller].some((role) => allowed?.includes(role)),
+          `${where}: role`,
+        ).toBe(true)
       }
       expectNoLeak(answer, where, name, caller, state)
     }

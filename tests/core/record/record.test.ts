@@ -1,6 +1,5 @@
 // The record: insert-only, chained, rebuildable, and able to forget a person without breaking.
 import { describe, expect, it } from 'vitest'
-import { projectionTables } from '../../../db/schema.ts'
 import { canonical, verifyChains } from '../../../assessments/rules/record.ts'
 import { hashing } from '../../../assessments/services/record/hashing.ts'
 import {
@@ -9,6 +8,7 @@ import {
   storedRecords,
   verifyRecord,
 } from '../../../assessments/services/record/rebuild.ts'
+import { projectionTables } from '../../../db/schema.ts'
 import { startedWorld } from '../../support/setup.ts'
 import { judge, secret, type World } from '../../support/world.ts'
 

@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Candidate, DraftNote } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
+import { KeyHint } from '../parts/KeyHint.tsx'
 import { PersonName } from '../parts/PersonName.tsx'
 import classes from './CandidateTabs.module.css'
 import { type Since, since } from './time.ts'
@@ -42,7 +43,7 @@ export function CandidateTabs({ candidates, currentId, notes, sentences, onChang
               <span className="ellipsis">
                 <PersonName person={candidate} />
               </span>
-              {place < keyedTabs ? <kbd aria-hidden="true">F{place + 1}</kbd> : null}
+              {place < keyedTabs ? <KeyHint>F{place + 1}</KeyHint> : null}
             </span>
             <span className={classes.state}>
               {sinceWords(since(lastNoted.get(candidate.id), Math.max(now, Date.now())))}

@@ -10,8 +10,8 @@ import { NoteRow } from './NoteRow.tsx'
 import classes from './NoteStream.module.css'
 import { StreamKeys } from './StreamKeys.tsx'
 import { UnsentRows } from './UnsentRows.tsx'
-import { useWipe } from './useWipe.ts'
 import type { Notebook } from './useNotebook.ts'
+import { useWipe } from './useWipe.ts'
 
 const rowsAtOnce = 200
 
@@ -57,26 +57,28 @@ export function NoteStream(props: NoteStreamProps) {
           </p>
         ) : (
           <ol>
-            {found.slice(0, limit).map((note) =>
-              note.id === changing && !note.wiped ? (
-                <NoteEditor
-                  key={note.id}
-                  assignmentId={assignmentId}
-                  note={note}
-                  candidates={candidates}
-                  onDone={onChanged}
-                />
-              ) : (
-                <NoteRow
-                  key={note.id}
-                  note={note}
-                  candidates={candidates}
-                  mine={note.candidateIds.includes(current.id)}
-                  onChange={onChange}
-                  onWipe={wipe}
-                />
-              ),
-            )}
+            {found
+              .slice(0, limit)
+              .map((note) =>
+                note.id === changing && !note.wiped ? (
+                  <NoteEditor
+                    key={note.id}
+                    assignmentId={assignmentId}
+                    note={note}
+                    candidates={candidates}
+                    onDone={onChanged}
+                  />
+                ) : (
+                  <NoteRow
+                    key={note.id}
+                    note={note}
+                    candidates={candidates}
+                    mine={note.candidateIds.includes(current.id)}
+                    onChange={onChange}
+                    onWipe={wipe}
+                  />
+                ),
+              )}
           </ol>
         )}
         {found.length > limit ? (

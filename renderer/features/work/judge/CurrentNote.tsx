@@ -1,0 +1,25 @@
+// The note at hand, large, with the one question of klasseren and the one tap that leaves it out.
+import { Button } from '@mantine/core'
+import { t } from '../../../messages/index.ts'
+import { clockTime } from '../../../ui/index.ts'
+import { NoteWords } from '../parts/NoteWords.tsx'
+import classes from './CurrentNote.module.css'
+import type { Item } from './judgement.ts'
+
+export function CurrentNote({ item, aside, onAside }: { item: Item; aside: boolean; onAside: () => void }) {
+  const { at, phase, late, kind, text } = item.note
+  const about = [clockTime(at), phase, late ? t('work.classify.late') : '', t('work.classify.question')]
+  return (
+    <div className={classes.current}>
+      <div className={classes.words}>
+        <p className={classes.about}>{about.filter((part) => part !== '').join(' · ')}</p>
+        <h2 className={classes.big} aria-live="polite">
+          <NoteWords kind={kind} text={text} />
+        </h2>
+      </div>
+      <Button variant={aside ? 'filled' : 'default'} aria-pressed={aside} onClick={onAside}>
+        {t(aside ? 'work.classify.takeBack' : 'work.classify.setAside')}
+      </Button>
+    </div>
+  )
+}

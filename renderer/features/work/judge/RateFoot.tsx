@@ -1,0 +1,61 @@
+// The way on while rating. «Indienen» is the second seam: one question, and what it means for who sees what.
+import { Button } from '@mantine/core'
+import { t } from '../../../messages/index.ts'
+import { ConfirmButton } from '../../../ui/index.ts'
+import { KeyHint } from '../parts/KeyHint.tsx'
+import classes from './RateStep.module.css'
+
+/** Where the Enter key leads when nothing is open any more. */
+export const submitId = 'submit-work'
+
+export interface RateFootProps {
+  left: number
+  levels: number
+  reasonMissing: boolean
+  first: boolean
+  submitting: boolean
+  onPrevious: () => void
+  onNext: () => void
+  onBack: () => void
+  onSubmit: () => void
+}
+
+export function RateFoot(props: RateFootProps) {
+  const { left, levels, reasonMissing, first, submitting, onPrevious, onNext, onBack, onSubmit } = props
+  return (
+    <>
+      <Button variant="default" disabled={first} onClick={onPrevious}>
+        {t('work.rate.previous')}
+      </Button>
+      <Button variant="subtle" className={classes.back} onClick={onBack}>
+        {t('work.rate.back')}
+      </Button>
+      <p className={`${classes.keys} hint`}>
+        <span className="desk-only">
+          <kbd>1</kbd>–<kbd>{levels}</kbd> {t('work.rate.keysLevel')} · <kbd>0</kbd> {t('work.rate.keysNone')} ·{' '}
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('work.rate.keysMove')}
+        </span>
+      </p>
+      {left > 0 ? (
+        <>
+          <Button variant="default" disabled>
+            {t('work.rate.submitLeft', { count: left })}
+          </Button>
+          <Button disabled={reasonMissing} onClick={onNext} rightSection={<KeyHint>Enter</KeyHint>}>
+            {t(reasonMissing ? 'work.rate.nextNeedsReason' : 'work.rate.next')}
+          </Button>
+        </>
+      ) : (
+        <div id={submitId}>
+          <ConfirmButton
+            variant="filled"
+            label={t('work.rate.submit')}
+            question={t('work.rate.submitQuestion')}
+            loading={submitting}
+            onConfirm={onSubmit}
+          />
+        </div>
+      )}
+    </>
+  )
+}

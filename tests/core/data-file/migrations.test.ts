@@ -1,0 +1,81 @@
+// Migrations: an explicit list, all or nothing, with a copy before; a file from the future is left alone.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { connect } from '../../../db/connection.ts'
+import { createDataFile, openDataFile } from '../../../db/data-file.ts'
+import { keyFilePath } from '../../../db/key-file.ts'
+import { KeyFile, openKey } from '../../../db/key-slots.ts'
+import { appliedMigrations, migrate } from '../../../db/migrate.ts'
+import { migrations } from '../../../db/migrations/index.ts'
+import { cheapKey, freshFolder, passphrase } from '../../support/core.ts'
+
+async function madeFile() {
+  const folder = freshFolder()
+  const path = join(folder, 'a.wakker')
+  const options = { keyCopies: join(folder, 'local'), keyCost: cheapKey }
+  const file = await createDataFile(path, passphrase, options)
+  await file.db.insertInto('people').values({ id: crypto.randomUUID(), name: 'Blijft', roles: '["lead"]' }).execute()
+  await file.close()
+  const key = await openKey(KeyFile.parse(JSON.parse(readFileSync(keyFilePath(path), 'utf8'))), passphrase)
+  return { folder, path, options, key }
+}
+const second = {
+  up: async (db: Kysely<unknown>) => {
+    await sql`alter table people add column phone text`.execute(db)
+  },
+}
+const half = {
+  up: async (db: Kysely<unknown>) => {
+    await sql`alter table people add column half text`.execute(db)
+    throw new Error('halfway')
+  },
+}
+
+describe('migrations', () => {
+  it('are listed for every file in the folder, in order', () => {
+    const folder = new URL('../../../db/migrations/', import.meta.url)
+    const files = readdirSync(folder).filter((name) => /^\d{4}-.*\.ts$/.test(name))
+    expect(Object.keys(migrations)).toEqual(files.map((name) => name.replace(/\.ts$/, '')).sort())
+  })
+
+  it('keep the rows that were there, and copy the file first', async () => {
+    const { path, options, key } = await madeFile()
+    const sqlite = connect(path, key, 'open')
+    await migrate(sqlite, path, { ...migrations, '9001-phone': second })
+    expect(sqlite.prepare('select name, phone from people').all()).toEqual([{ name: 'Blijft', phone: null }])
+    sqlite.close()
+    const copy = path.replace('.wakker', `.voor-${Object.keys(migrations).at(-1)}.wakker`)
+    expect(existsSync(copy)).toBe(true)
+    const old = await openDataFile(copy, passphrase, options)
+    expect((await old.db.selectFrom('people').select('name').execute()).map((p) => p.name)).toEqual(['Blijft'])
+    await old.close()
+  })
+
+  it('leave nothing behind when one fails', async () => {
+    const { path, key, options } = await madeFile()
+    const sqlite = connect(path, key, 'open')
+    const failing = migrate(sqlite, path, { ...migrations, '9001-phone': second, '9002-half': half })
+    await expect(failing).rejects.toMatchObject({ code: 'MIGRATION_FAILED' })
+    const columns = sqlite.prepare("select name from pragma_table_info('people')").pluck().all()
+    expect(columns).not.toContain('half')
+    expect(columns).not.toContain('phone')
+    expect(appliedMigrations(sqlite)).toEqual(Object.keys(migrations))
+    sqlite.close()
+    const file = await openDataFile(path, passphrase, options)
+    await file.close()
+  })
+
+  it('refuse a file from a newer version without writing a byte', async () => {
+    const { folder, path, key, options } = await madeFile()
+    const sqlite = connect(path, key, 'open')
+    await migrate(sqlite, path, { ...migrations, '9001-phone': second })
+    sqlite.close()
+    const fingerprint = () => createHash('sha256').update(readFileSync(path)).digest('hex')
+    const before = { hash: fingerprint(), files: readdirSync(folder).sort() }
+    await expect(openDataFile(path, passphrase, options)).rejects.toMatchObject({ code: 'FILE_NEWER' })
+    expect({ hash: fingerprint(), files: readdirSync(folder).sort() }).toEqual(before)
+  })
+})
