@@ -1,6 +1,6 @@
 // One encrypted SQLite connection with the settings Wakker does not run without, and Kysely on top of it.
 import Database from 'better-sqlite3'
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 import { FileFailure } from './failures.ts'
 import type { DataKey } from './key-slots.ts'
 import type { Tables } from './schema.ts'
@@ -56,6 +56,23 @@ class WakkerDialect extends SqliteDialect {
   }
 }
 
+/** Kysely prepares each statement anew; a session uses the same few hundred, so they are kept prepared. */
+function preparedOnce(sqlite: Sqlite): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => sqlite.close(),
+    prepare(text) {
+      const known = kept.get(text)
+      if (known !== undefined) return known
+      // Statements with a varying number of values could fill the memory of a long day.
+      if (kept.size >= 500) kept.clear()
+      const statement = sqlite.prepare<unknown[]>(text)
+      kept.set(text, statement)
+      return statement
+    },
+  }
+}
+
 export function kyselyOn(sqlite: Sqlite): Db {
-  return new Kysely<Tables>({ dialect: new WakkerDialect({ database: sqlite }) })
+  return new Kysely<Tables>({ dialect: new WakkerDialect({ database: preparedOnce(sqlite) }) })
 }

@@ -1,13 +1,13 @@
-// Looks at every page of a PDF: each must have words on it and ink. Used on the demo's report after conversion.
+// Looks at every page of PDFs: each must have words on it and ink. Used on the demo's reports after conversion.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
-/** Fewer words than this is a page with only its header and footer. */
-const fewestWords = 12
-/** Of all pixels; the header and footer alone are about a tenth of this. */
-const leastInk = 0.003
+// A page with only its header and footer has about ten words; the emptiest real page has some ninety, and 4% ink.
+const fewestWords = 20
+/** Of all pixels. */
+const leastInk = 0.01
 
 function run(command: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64_000_000 })
@@ -26,27 +26,30 @@ function inkOf(file: string): number {
   return dark / pixels.length
 }
 
-function main(pdf: string): void {
+/** One line for each page without content. */
+function emptyPages(pdf: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'wakker-pages-'))
   try {
     run('pdftoppm', ['-gray', '-r', '40', pdf, join(folder, 'page')])
     const pictures = readdirSync(folder).sort()
+    if (pictures.length === 0) return [`${basename(pdf)}: no pages`]
     const texts = run('pdftotext', ['-layout', pdf, '-']).split('\f')
-    const empty = pictures.flatMap((picture, index) => {
-      const words = (texts[index] ?? '').split(/\s+/).filter((word) => word !== '').length
-      const ink = inkOf(join(folder, picture))
-      return words < fewestWords || ink < leastInk
-        ? [`page ${index + 1}: ${words} words, ${(ink * 100).toFixed(2)}% ink`]
-        : []
-    })
-    console.log(`report: ${pictures.length} pages, ${empty.length} empty`)
-    for (const line of empty) console.log(line)
-    process.exitCode = pictures.length === 0 || empty.length > 0 ? 1 : 0
+    const pages = pictures.map((picture, index) => ({
+      words: (texts[index] ?? '').split(/\s+/).filter((word) => word !== '').length,
+      ink: inkOf(join(folder, picture)),
+    }))
+    const percents = pages.map(({ words, ink }) => `${words} words ${(ink * 100).toFixed(1)}%`)
+    console.log(`${basename(pdf)}: ${pages.length} pages (${percents.join(', ')} ink)`)
+    return pages.flatMap(({ words, ink }, index) =>
+      words < fewestWords || ink < leastInk ? [`${basename(pdf)}: page ${index + 1} is empty`] : [],
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const [pdf] = process.argv.slice(2)
-if (pdf === undefined) throw new Error('usage: report-pages.ts FILE.pdf')
-main(pdf)
+const pdfs = process.argv.slice(2)
+if (pdfs.length === 0) throw new Error('usage: report-pages.ts FILE.pdf ...')
+const empty = pdfs.flatMap(emptyPages)
+for (const line of empty) console.log(line)
+process.exitCode = empty.length > 0 ? 1 : 0

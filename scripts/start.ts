@@ -18,7 +18,7 @@ const usage = `Gebruik: npm start [-- opties]
 /** A window that is gone this soon never was one: a missing library, or no right to a sandbox. */
 const stillbornMs = 5_000
 const pageSources = ['renderer', 'assessments/contract', 'package.json']
-const desktopSources = [...pageSources, 'electron', 'assessments', 'db']
+const desktopSources = ['electron', 'assessments', 'db', 'package.json']
 
 interface Options {
   browser: boolean
@@ -49,15 +49,18 @@ function readOptions(): Options {
   }
 }
 
-function build(tool: string, config: string, built: string, sources: readonly string[]): void {
-  if (!isStale(built, sources)) return
+function build(tool: string, config: string): void {
+  console.error('Wakker maakt de schermen klaar. Dat duurt even, alleen de eerste keer en na een wijziging.')
   const { ok, output } = runQuietly(tool, ['build', '--config', config])
   if (!ok) throw new Error(`Wakker kon de schermen niet bouwen.\n${output}`)
 }
 
+const pageIsStale = (): boolean => isStale('out/renderer/index.html', pageSources)
+
 /** Resolves to false when the window did not come up. */
 function openDesktop(binary: string, localFolder: string): Promise<boolean> {
-  build(tools.electronVite, 'electron/vite.config.ts', 'out/main/index.js', desktopSources)
+  if (isStale('out/main/index.js', desktopSources) || pageIsStale())
+    build(tools.electronVite, 'electron/vite.config.ts')
   const started = Date.now()
   return new Promise((done) => {
     const child = spawn(binary, [root, `--user-data-dir=${localFolder}`], { cwd: root, stdio: 'ignore' })
@@ -99,7 +102,7 @@ function closeOnSignal(host: Host): void {
 }
 
 async function openInBrowser(options: Options, why: string): Promise<void> {
-  build(tools.vite, 'renderer/vite.config.ts', 'out/renderer/index.html', pageSources)
+  if (pageIsStale()) build(tools.vite, 'renderer/vite.config.ts')
   mkdirSync(options.localFolder, { recursive: true })
   const { folder, localFolder, port } = options
   const host = await startHost({ folder, localFolder, port, pageFolder: inRoot('out/renderer') })

@@ -1,5 +1,6 @@
 // Opening the gate and setting final levels: what people decide becomes a record, with what the rule gave beside it.
-import { type Deliberation, type FinalReason, type Gate, type Head, ProgrammeBody } from '../../contract/index.ts'
+import type { Deliberation, FinalReason, Gate, Head } from '../../contract/index.ts'
+import { programmeBody } from '../access/bodies.ts'
 import { candidateFor, gateStatus, hasUnsubmitted, missingWork, requireOpenGate } from '../access/gate.ts'
 import type { Actor, CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
@@ -118,13 +119,12 @@ export async function gateOf(db: Reading, { sessionId, candidateId }: About): Pr
 }
 
 async function exerciseTitles(db: Reading, sessionId: string): Promise<Map<string, string>> {
-  const row = await db
-    .selectFrom('sessions as s')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .select('p.body')
-    .where('s.id', '=', sessionId)
+  const { programme_id } = await db
+    .selectFrom('sessions')
+    .select('programme_id')
+    .where('id', '=', sessionId)
     .executeTakeFirstOrThrow()
-  return new Map(ProgrammeBody.parse(JSON.parse(row.body)).exercises.map((e) => [e.id, e.title]))
+  return new Map((await programmeBody(db, programme_id)).exercises.map((e) => [e.id, e.title]))
 }
 
 export interface Decision extends About {

@@ -1,15 +1,8 @@
 // Everything the eindbespreking, the gap and the report are made of, read once per candidate: submitted ratings, links
 // and notes, with programme and framework. Callers have passed the gate; this module does not ask again.
-import {
-  type FrameworkBody as Framework,
-  FrameworkBody,
-  type Link,
-  NoteKind,
-  type ProgrammeBody as Programme,
-  ProgrammeBody,
-  type Rating,
-} from '../../contract/index.ts'
+import { type Link, NoteKind, type ProgrammeBody, type Rating } from '../../contract/index.ts'
 import type { CombinationRule } from '../../rules/combine.ts'
+import { type Framework, frameworkBody, programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { toLink, toRating } from '../work/judging.ts'
@@ -27,8 +20,8 @@ interface ByAssignment {
 }
 export interface Material {
   session: { id: string; title: string; place: string; day: string; jobProfileId: string | null }
-  programme: Programme
-  framework: Framework & { id: string; version: number }
+  programme: ProgrammeBody
+  framework: Framework
   combination: CombinationRule
   assessors: { id: string; name: string }[]
   ratings: (Rating & ByAssignment)[]
@@ -38,21 +31,9 @@ export interface Material {
 
 export async function materialOf(db: Reading, sessionId: string, candidateId: string): Promise<Material> {
   const row = await db
-    .selectFrom('sessions as s')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .innerJoin('frameworks as f', 'f.id', 'p.framework_id')
-    .select([
-      's.id',
-      's.title',
-      's.place',
-      's.day',
-      's.job_profile_id',
-      'p.body as programme',
-      'f.id as framework_id',
-      'f.version',
-    ])
-    .select('f.body as framework')
-    .where('s.id', '=', sessionId)
+    .selectFrom('sessions')
+    .select(['id', 'title', 'place', 'day', 'job_profile_id', 'programme_id'])
+    .where('id', '=', sessionId)
     .executeTakeFirst()
   if (row === undefined) throw failure('NOT_FOUND')
   const assignments = await db
@@ -84,11 +65,11 @@ export async function materialOf(db: Reading, sessionId: string, candidateId: st
     .where('candidate_id', '=', candidateId)
     .where('assignment_id', 'in', ids)
     .execute()
-  const programme = ProgrammeBody.parse(JSON.parse(row.programme))
+  const programme = await programmeBody(db, row.programme_id)
   return {
     session: { id: row.id, title: row.title, place: row.place, day: row.day, jobProfileId: row.job_profile_id },
     programme,
-    framework: { ...FrameworkBody.parse(JSON.parse(row.framework)), id: row.framework_id, version: row.version ?? 0 },
+    framework: await frameworkBody(db, programme.frameworkId),
     combination: programme.combination,
     assessors: [...new Map(assignments.map((a) => [a.personId, { id: a.personId, name: a.name }])).values()],
     ratings: ratings.map((r) => ({ ...toRating(r), ...where(r.assignment_id) })),

@@ -1,18 +1,13 @@
 // How far the eindbespreking is, in numbers: final levels set per candidate, out of the competences the programme measures.
-import { ProgrammeBody } from '../../contract/index.ts'
+import { programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
 
 export async function toDecideOf(
   db: Reading,
   sessionId: string,
 ): Promise<{ toDecide: number; decided: Map<string, number> }> {
-  const row = await db
-    .selectFrom('sessions as s')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .select('p.body')
-    .where('s.id', '=', sessionId)
-    .executeTakeFirst()
-  const exercises = row === undefined ? [] : ProgrammeBody.parse(JSON.parse(row.body)).exercises
+  const row = await db.selectFrom('sessions').select('programme_id').where('id', '=', sessionId).executeTakeFirst()
+  const { exercises } = row === undefined ? { exercises: [] } : await programmeBody(db, row.programme_id)
   const competences = new Set(exercises.flatMap((e) => e.matrix.map((cell) => cell.competenceId)))
   const finals = await db
     .selectFrom('finals')

@@ -1,6 +1,7 @@
 // The candidate's screen: handed over by someone on the staff, taken back with that person's PIN. While it is handed
 // over the channel can do nothing else, and it shows what the day is for, not what is in the file.
-import { type KioskView, ProgrammeBody } from '../../contract/index.ts'
+import type { KioskView } from '../../contract/index.ts'
+import { programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded, open } from '../guard.ts'
@@ -35,8 +36,7 @@ async function kioskView(db: Reading, sessionId: string, candidateId: string): P
   const session = await db
     .selectFrom('candidates as c')
     .innerJoin('sessions as s', 's.id', 'c.session_id')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .select(['s.title', 's.place', 's.day', 'c.code', 'p.body'])
+    .select(['s.title', 's.place', 's.day', 'c.code', 's.programme_id'])
     .where('c.id', '=', candidateId)
     .where('s.id', '=', sessionId)
     .executeTakeFirst()
@@ -50,7 +50,7 @@ async function kioskView(db: Reading, sessionId: string, candidateId: string): P
     .where('ac.candidate_id', '=', candidateId)
     .orderBy('p.name')
     .execute()
-  const { exercises } = ProgrammeBody.parse(JSON.parse(session.body))
+  const { exercises } = await programmeBody(db, session.programme_id)
   return {
     session: session.title,
     place: session.place,

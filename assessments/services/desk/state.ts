@@ -1,6 +1,6 @@
 // What a screen may know before and after sign-in: the file, who can sign in, who did, and which clocks run.
 import type { DeskState } from '../../contract/index.ts'
-import { ProgrammeBody } from '../../contract/index.ts'
+import { programmeBody } from '../access/bodies.ts'
 import { instant } from '../clock.ts'
 import type { CoreContext, CoreState, Reading } from '../context.ts'
 import { parseRoles } from '../people/roles.ts'
@@ -44,23 +44,24 @@ async function runningTimers(db: Reading, core: CoreState): Promise<DeskState['r
   const rows = await db
     .selectFrom('runs as r')
     .innerJoin('sessions as s', 's.id', 'r.session_id')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .select(['r.id', 'r.exercise_id', 'p.body'])
+    .select(['r.id', 'r.exercise_id', 's.programme_id'])
     .where(
       'r.id',
       'in',
       open.map((o) => o.runId),
     )
     .execute()
-  return open.map(({ runId, view }) => {
+  const timers: DeskState['runningTimers'] = []
+  for (const { runId, view } of open) {
     const row = rows.find((r) => r.id === runId)
-    const exercises = row === undefined ? [] : ProgrammeBody.parse(JSON.parse(row.body)).exercises
-    return {
+    const { exercises } = row === undefined ? { exercises: [] } : await programmeBody(db, row.programme_id)
+    timers.push({
       runId,
       exercise: exercises.find((e) => e.id === row?.exercise_id)?.title ?? '',
       phase: view.phases[view.phaseIndex]?.name ?? '',
       remainingMs: view.phaseRemainingMs,
       running: view.status === 'running',
-    }
-  })
+    })
+  }
+  return timers
 }

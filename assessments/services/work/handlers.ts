@@ -1,27 +1,28 @@
 // The assessor's procedures. Each command: find the own assignment, check the step, do one thing, in one transaction.
 import type { Step } from '../../contract/index.ts'
 import type { SignedIn, Trx } from '../context.ts'
+import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
-import { linkNote, rate, requireClassified, setAside, setStage, submit } from './judging.ts'
+import { draftJudgement, linkNote, rate, requireClassified, setAside, setStage, submit } from './judging.ts'
 import { addDraftNote, changeDraftNote, saveSentence, wipeDraftNote } from './observing.ts'
-import { type OwnWork, ownWork } from './own.ts'
+import { type OwnAssignment, ownAssignment, ownWork } from './own.ts'
 import { addLateNote, seal, unseal } from './sealing.ts'
-import { requireStep } from './steps.ts'
 import { timerEvent, timerOf } from './timer.ts'
 import { workList, workView } from './view.ts'
 
 const judgingSteps: Step[] = ['sealed', 'classifying', 'rating']
 
-/** One command on own work in one of the steps named. */
+/** One command on an own assignment in one of the steps named. */
 function onOwn<T extends object>(
   context: SignedIn,
   assignmentId: string,
   steps: Step[],
-  command: (trx: Trx, work: OwnWork, step: Step) => Promise<T>,
+  command: (trx: Trx, own: OwnAssignment) => Promise<T>,
 ) {
   return context.write(async (trx) => {
-    const work = await ownWork(trx, context.actor, assignmentId)
-    return command(trx, work, await requireStep(trx, assignmentId, ...steps))
+    const own = await ownAssignment(trx, context.actor, assignmentId)
+    if (!steps.includes(own.step)) throw failure('WRONG_STEP', { step: own.step })
+    return command(trx, own)
   })
 }
 const nothing = {}
@@ -32,12 +33,12 @@ export const work = {
     workView(context.db, context.core, context.actor, input.assignmentId),
   ),
   timer: guarded.work.timer.handler(async ({ context, input }) => {
-    const own = await ownWork(context.db, context.actor, input.assignmentId)
+    const own = await ownAssignment(context.db, context.actor, input.assignmentId)
     return timerOf(context.db, context.core, own.runId)
   }),
   timerEvent: guarded.work.timerEvent.handler(({ context, input }) =>
     context.write(async (trx) => {
-      const own = await ownWork(trx, context.actor, input.assignmentId)
+      const own = await ownWork(trx, await ownAssignment(trx, context.actor, input.assignmentId))
       return { timer: await timerEvent(trx, context.core, own, input.event, input.extendMinutes) }
     }),
   ),
@@ -79,31 +80,31 @@ export const work = {
     }),
   ),
   addLateNote: guarded.work.addLateNote.handler(({ context, input }) =>
-    onOwn(context, input.assignmentId, judgingSteps, async (trx, own, step) => {
+    onOwn(context, input.assignmentId, judgingSteps, async (trx, own) => {
       await addLateNote(trx, context.core, own, input)
       // A new note is not classified yet.
-      if (step === 'rating') await setStage(trx, own.assignmentId, 'classifying')
+      if (own.step === 'rating') await setStage(trx, own.assignmentId, 'classifying')
       return nothing
     }),
   ),
 
   link: guarded.work.link.handler(({ context, input }) =>
-    onOwn(context, input.assignmentId, judgingSteps, async (trx, own, step) => {
-      await linkNote(trx, own, input)
-      if (step === 'sealed') await setStage(trx, own.assignmentId, 'classifying')
+    onOwn(context, input.assignmentId, judgingSteps, async (trx, own) => {
+      await linkNote(trx, await ownWork(trx, own), input)
+      if (own.step === 'sealed') await setStage(trx, own.assignmentId, 'classifying')
       return nothing
     }),
   ),
   setAside: guarded.work.setAside.handler(({ context, input }) =>
-    onOwn(context, input.assignmentId, judgingSteps, async (trx, own, step) => {
+    onOwn(context, input.assignmentId, judgingSteps, async (trx, own) => {
       await setAside(trx, own, input)
-      if (step === 'sealed') await setStage(trx, own.assignmentId, 'classifying')
+      if (own.step === 'sealed') await setStage(trx, own.assignmentId, 'classifying')
       return nothing
     }),
   ),
   toRating: guarded.work.toRating.handler(({ context, input }) =>
     onOwn(context, input.assignmentId, judgingSteps, async (trx, own) => {
-      await requireClassified(trx, own)
+      await requireClassified(trx, own.assignmentId, await draftJudgement(trx, own.assignmentId))
       await setStage(trx, own.assignmentId, 'rating')
       return nothing
     }),
@@ -116,14 +117,13 @@ export const work = {
   ),
   rate: guarded.work.rate.handler(({ context, input }) =>
     onOwn(context, input.assignmentId, ['rating'], async (trx, own) => {
-      await rate(trx, own, input.rating)
+      await rate(trx, await ownWork(trx, own), input.rating)
       return nothing
     }),
   ),
   submit: guarded.work.submit.handler(({ context, input }) =>
     onOwn(context, input.assignmentId, ['rating'], async (trx, own) => {
-      await requireClassified(trx, own)
-      await submit(trx, context.core, own)
+      await submit(trx, context.core, await ownWork(trx, own))
       return nothing
     }),
   ),

@@ -6,8 +6,7 @@ import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
 import { putRows } from '../record/rows.ts'
 import { aboutOwn } from './observing.ts'
-import type { OwnWork } from './own.ts'
-import { sealedNotes } from './sealing.ts'
+import type { OwnAssignment, OwnWork } from './own.ts'
 
 export interface Aside {
   noteId: string
@@ -57,7 +56,7 @@ export const toRating = (row: RatingRow): Rating => ({
   noNoteReason: NoNoteReason.nullable().parse(row.no_note_reason),
 })
 
-async function ownNote(db: Reading, work: OwnWork, noteId: string, candidateId: string): Promise<void> {
+async function ownNote(db: Reading, work: OwnAssignment, noteId: string, candidateId: string): Promise<void> {
   aboutOwn(work, [candidateId])
   const found = await db
     .selectFrom('sealed_notes as n')
@@ -118,7 +117,7 @@ export async function linkNote(
 }
 
 /** One tap, no reason asked. A note set aside keeps no links. */
-export async function setAside(trx: Trx, work: OwnWork, input: Aside & { aside: boolean }): Promise<void> {
+export async function setAside(trx: Trx, work: OwnAssignment, input: Aside & { aside: boolean }): Promise<void> {
   await ownNote(trx, work, input.noteId, input.candidateId)
   await putAside(trx, work.assignmentId, input, input.aside)
   if (!input.aside) return
@@ -167,9 +166,14 @@ export async function rate(trx: Trx, work: OwnWork, rating: Rating): Promise<voi
 }
 
 /** Every note linked or set aside, for every candidate it is about; else NOT_CLASSIFIED. */
-export async function requireClassified(db: Reading, work: OwnWork): Promise<void> {
-  const notes = await sealedNotes(db, [work.assignmentId])
-  const judgement = await draftJudgement(db, work.assignmentId)
+export async function requireClassified(db: Reading, assignmentId: string, judgement: Judgement): Promise<void> {
+  const about = await db
+    .selectFrom('sealed_notes as n')
+    .innerJoin('sealed_note_candidates as nc', 'nc.note_id', 'n.id')
+    .select(['n.id', 'nc.candidate_id'])
+    .where('n.assignment_id', '=', assignmentId)
+    .execute()
+  const notes = about.map((n) => ({ id: n.id, candidateIds: [n.candidate_id] }))
   const count = missingClassifications(notes, judgement.links, judgement.setAside).length
   if (count > 0) throw failure('NOT_CLASSIFIED', { count })
 }
@@ -177,6 +181,7 @@ export async function requireClassified(db: Reading, work: OwnWork): Promise<voi
 /** The second seam: classification and ratings become one sealed record; the drafts vanish. */
 export async function submit(trx: Trx, core: CoreState, work: OwnWork): Promise<void> {
   const judgement = await draftJudgement(trx, work.assignmentId)
+  await requireClassified(trx, work.assignmentId, judgement)
   const candidates = work.ratable.map((c) => c.id)
   const rated = work.targets.filter((t) => t.rated)
   const open = missingRatings(candidates, rated, judgement.ratings).length

@@ -3,7 +3,7 @@ import { type DraftNote, Id, NoteKind } from '../../contract/index.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
-import type { OwnWork } from './own.ts'
+import type { OwnAssignment } from './own.ts'
 import { timerOf } from './timer.ts'
 
 export interface NoteInput {
@@ -14,8 +14,8 @@ export interface NoteInput {
 }
 
 /** A note is about candidates of this assignment, each once. */
-export function aboutOwn(work: OwnWork, candidateIds: readonly string[]): string[] {
-  const own = work.candidates.map((c) => c.id).filter((id) => candidateIds.includes(id))
+export function aboutOwn(work: OwnAssignment, candidateIds: readonly string[]): string[] {
+  const own = work.candidateIds.filter((id) => candidateIds.includes(id))
   if (own.length !== new Set(candidateIds).size) throw failure('NOT_FOUND')
   return own
 }
@@ -26,7 +26,7 @@ export async function phaseName(db: Reading, core: CoreState, runId: string): Pr
   return timer.phases[timer.phaseIndex]?.name ?? ''
 }
 
-export async function saveSentence(trx: Trx, work: OwnWork, candidateId: string, text: string): Promise<void> {
+export async function saveSentence(trx: Trx, work: OwnAssignment, candidateId: string, text: string): Promise<void> {
   aboutOwn(work, [candidateId])
   if (text === '') {
     await trx
@@ -44,7 +44,12 @@ export async function saveSentence(trx: Trx, work: OwnWork, candidateId: string,
 }
 
 /** The id comes from the screen: the same note sent twice is one note. */
-export async function addDraftNote(trx: Trx, core: CoreState, work: OwnWork, input: NoteInput): Promise<DraftNote> {
+export async function addDraftNote(
+  trx: Trx,
+  core: CoreState,
+  work: OwnAssignment,
+  input: NoteInput,
+): Promise<DraftNote> {
   const candidateIds = aboutOwn(work, input.candidateIds)
   const there = await trx.selectFrom('draft_notes').selectAll().where('id', '=', input.noteId).executeTakeFirst()
   if (there !== undefined) {
@@ -75,7 +80,7 @@ export async function addDraftNote(trx: Trx, core: CoreState, work: OwnWork, inp
   return draftNote(row)
 }
 
-export async function changeDraftNote(trx: Trx, work: OwnWork, input: NoteInput): Promise<void> {
+export async function changeDraftNote(trx: Trx, work: OwnAssignment, input: NoteInput): Promise<void> {
   const changed = await trx
     .updateTable('draft_notes')
     .set({ kind: input.kind, text: input.text, candidate_ids: JSON.stringify(aboutOwn(work, input.candidateIds)) })
@@ -85,7 +90,7 @@ export async function changeDraftNote(trx: Trx, work: OwnWork, input: NoteInput)
   if (changed.numUpdatedRows === 0n) throw failure('NOT_FOUND')
 }
 
-export async function wipeDraftNote(trx: Trx, work: OwnWork, noteId: string, wiped: boolean): Promise<void> {
+export async function wipeDraftNote(trx: Trx, work: OwnAssignment, noteId: string, wiped: boolean): Promise<void> {
   const changed = await trx
     .updateTable('draft_notes')
     .set({ wiped: wiped ? 1 : 0 })

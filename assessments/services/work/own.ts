@@ -1,16 +1,21 @@
 // An assignment, found only for the person it was given to. Everyone else gets «not found»: not even its existence leaks.
+import { sql } from 'kysely'
 import {
   type Candidate,
   type Exercise,
-  FrameworkBody,
-  ProgrammeBody,
+  type FrameworkBody,
+  Id,
   type Scale,
+  type Step,
   type Target,
 } from '../../contract/index.ts'
+import { frameworkBody, programmeBody } from '../access/bodies.ts'
 import type { Actor, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
+import { type Marks, stepFrom } from './steps.ts'
 
-export interface OwnWork {
+/** What every command needs; one query, because it runs at each pause in typing. */
+export interface OwnAssignment {
   assignmentId: string
   sessionId: string
   session: string
@@ -18,48 +23,40 @@ export interface OwnWork {
   runId: string
   room: string
   personId: string
-  exercise: Exercise
-  scale: Scale
-  targets: Target[]
-  candidates: Candidate[]
-  /** Candidates the person may still rate: entering a gate early ends that. */
-  ratable: Candidate[]
+  exerciseId: string
+  programmeId: string
+  candidateIds: string[]
+  step: Step
 }
 
-export async function ownWork(db: Reading, actor: Actor, assignmentId: string): Promise<OwnWork> {
-  const row = await db
-    .selectFrom('assignments as a')
-    .innerJoin('runs as r', 'r.id', 'a.run_id')
-    .innerJoin('sessions as s', 's.id', 'a.session_id')
-    .innerJoin('session_starts as st', 'st.session_id', 's.id')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .innerJoin('frameworks as f', 'f.id', 'p.framework_id')
-    .select([
-      'a.id',
-      'a.session_id',
-      'a.run_id',
-      's.title',
-      's.day',
-      'r.room',
-      'r.exercise_id',
-      'p.body as programme',
-      'f.body as framework',
-    ])
-    .where('a.id', '=', assignmentId)
-    .where('a.person_id', '=', actor.personId)
-    .executeTakeFirst()
+interface OwnRow extends Marks {
+  session_id: string
+  run_id: string
+  title: string
+  day: string
+  room: string
+  exercise_id: string
+  programme_id: string
+  candidate_ids: string
+}
+
+export async function ownAssignment(db: Reading, actor: Actor, assignmentId: string): Promise<OwnAssignment> {
+  // Written as SQL: this is asked at every pause in typing, and building it costs more than running it.
+  const found = await sql<OwnRow>`
+    select a.session_id, a.run_id, s.title, s.day, r.room, r.exercise_id, s.programme_id,
+      se.at as sealed, su.at as submitted, ds.stage,
+      (select json_group_array(ac.candidate_id order by ac.position) from assignment_candidates ac
+        where ac.assignment_id = a.id) as candidate_ids
+    from assignments a
+      join runs r on r.id = a.run_id
+      join sessions s on s.id = a.session_id
+      join session_starts st on st.session_id = s.id
+      left join seals se on se.assignment_id = a.id
+      left join submissions su on su.assignment_id = a.id
+      left join draft_stages ds on ds.assignment_id = a.id
+    where a.id = ${assignmentId} and a.person_id = ${actor.personId}`.execute(db)
+  const row = found.rows[0]
   if (row === undefined) throw failure('NOT_FOUND')
-  const programme = ProgrammeBody.parse(JSON.parse(row.programme))
-  const framework = FrameworkBody.parse(JSON.parse(row.framework))
-  const exercise = programme.exercises.find((e) => e.id === row.exercise_id)
-  if (exercise === undefined) throw failure('NOT_FOUND')
-  const candidates = await candidatesOf(db, assignmentId)
-  const entered = await db
-    .selectFrom('gate_entries')
-    .select('candidate_id')
-    .where('person_id', '=', actor.personId)
-    .execute()
-  const out = new Set(entered.map((e) => e.candidate_id))
   return {
     assignmentId,
     sessionId: row.session_id,
@@ -68,6 +65,37 @@ export async function ownWork(db: Reading, actor: Actor, assignmentId: string): 
     runId: row.run_id,
     room: row.room,
     personId: actor.personId,
+    exerciseId: row.exercise_id,
+    programmeId: row.programme_id,
+    candidateIds: Id.array().parse(JSON.parse(row.candidate_ids)),
+    step: stepFrom(row),
+  }
+}
+
+/** Besides: what the exercise is and shows, and the people in it. */
+export interface OwnWork extends OwnAssignment {
+  exercise: Exercise
+  scale: Scale
+  targets: Target[]
+  candidates: Candidate[]
+  /** Candidates the person may still rate: entering a gate early ends that. */
+  ratable: Candidate[]
+}
+
+export async function ownWork(db: Reading, own: OwnAssignment): Promise<OwnWork> {
+  const programme = await programmeBody(db, own.programmeId)
+  const framework = await frameworkBody(db, programme.frameworkId)
+  const exercise = programme.exercises.find((e) => e.id === own.exerciseId)
+  if (exercise === undefined) throw failure('NOT_FOUND')
+  const candidates = await candidatesOf(db, own.assignmentId)
+  const entered = await db
+    .selectFrom('gate_entries')
+    .select('candidate_id')
+    .where('person_id', '=', own.personId)
+    .execute()
+  const out = new Set(entered.map((e) => e.candidate_id))
+  return {
+    ...own,
     exercise,
     scale: framework.scale,
     targets: targetsOf(exercise, framework),

@@ -5,12 +5,12 @@ import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
 import { aboutOwn, draftNotes, type NoteInput, phaseName } from './observing.ts'
-import type { OwnWork } from './own.ts'
+import type { OwnAssignment } from './own.ts'
 
 export const undoWindowMs = 60_000
 
 /** Draft notes that are not wiped become the record; all drafts of the step vanish, wiped ones for good. */
-export async function seal(trx: Trx, core: CoreState, work: OwnWork): Promise<void> {
+export async function seal(trx: Trx, core: CoreState, work: OwnAssignment): Promise<void> {
   const open = await trx
     .selectFrom('draft_sentences')
     .select('text')
@@ -43,7 +43,7 @@ export function undoMsLeft(core: CoreState, assignmentId: string): number | null
   return left > 0 ? left : null
 }
 
-export async function unseal(trx: Trx, core: CoreState, work: OwnWork): Promise<void> {
+export async function unseal(trx: Trx, core: CoreState, work: OwnAssignment): Promise<void> {
   if (undoMsLeft(core, work.assignmentId) === null) throw failure('TOO_LATE')
   const sealed = await trx
     .selectFrom('seals')
@@ -78,7 +78,7 @@ export async function unseal(trx: Trx, core: CoreState, work: OwnWork): Promise<
   core.seals.delete(work.assignmentId)
 }
 
-export async function addLateNote(trx: Trx, core: CoreState, work: OwnWork, input: NoteInput): Promise<void> {
+export async function addLateNote(trx: Trx, core: CoreState, work: OwnAssignment, input: NoteInput): Promise<void> {
   const candidateIds = aboutOwn(work, input.candidateIds)
   const there = await sealedNotes(trx, [work.assignmentId])
   if (there.some((note) => note.id === input.noteId)) return

@@ -1,7 +1,6 @@
 // Which of the five steps an assignment has reached: sealed and submitted come from the record, the rest from drafts.
 import type { Step } from '../../contract/index.ts'
 import type { Reading } from '../context.ts'
-import { failure } from '../failures.ts'
 
 export async function stepsOf(db: Reading, assignmentIds: readonly string[]): Promise<Map<string, Step>> {
   if (assignmentIds.length === 0) return new Map()
@@ -13,21 +12,17 @@ export async function stepsOf(db: Reading, assignmentIds: readonly string[]): Pr
     .select(['a.id', 'se.at as sealed', 'su.at as submitted', 'ds.stage'])
     .where('a.id', 'in', [...assignmentIds])
     .execute()
-  return new Map(
-    rows.map(({ id, sealed, submitted, stage }): [string, Step] => {
-      if (submitted !== null) return [id, 'submitted']
-      if (sealed === null) return [id, 'observing']
-      return [id, stage ?? 'sealed']
-    }),
-  )
+  return new Map(rows.map((row): [string, Step] => [row.id, stepFrom(row)]))
 }
 
-export async function stepOf(db: Reading, assignmentId: string): Promise<Step> {
-  return (await stepsOf(db, [assignmentId])).get(assignmentId) ?? 'observing'
+/** What tells the step: the two records that make a seam, and how far the drafts are. */
+export interface Marks {
+  sealed: string | null
+  submitted: string | null
+  stage: 'classifying' | 'rating' | null
 }
-
-export async function requireStep(db: Reading, assignmentId: string, ...allowed: Step[]): Promise<Step> {
-  const step = await stepOf(db, assignmentId)
-  if (!allowed.includes(step)) throw failure('WRONG_STEP', { step })
-  return step
+export function stepFrom({ sealed, submitted, stage }: Marks): Step {
+  if (submitted !== null) return 'submitted'
+  if (sealed === null) return 'observing'
+  return stage ?? 'sealed'
 }

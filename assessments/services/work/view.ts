@@ -1,12 +1,13 @@
 // What an assessor sees of their own work: the list, and one assignment in the step it is in and nothing beyond it.
 import { sql } from 'kysely'
-import { ProgrammeBody, type WorkItem, type WorkView } from '../../contract/index.ts'
+import type { WorkItem, WorkView } from '../../contract/index.ts'
+import { programmeBody } from '../access/bodies.ts'
 import type { Actor, CoreState, Reading } from '../context.ts'
 import { draftJudgement, type Judgement, toLink, toRating } from './judging.ts'
 import { draftNotes } from './observing.ts'
-import { type OwnWork, ownWork } from './own.ts'
+import { type OwnWork, ownAssignment, ownWork } from './own.ts'
 import { sealedNotes, undoMsLeft } from './sealing.ts'
-import { stepOf, stepsOf } from './steps.ts'
+import { stepsOf } from './steps.ts'
 import { timerEvents, timerOf, viewOf } from './timer.ts'
 
 export async function workList(db: Reading, core: CoreState, actor: Actor): Promise<WorkItem[]> {
@@ -15,8 +16,7 @@ export async function workList(db: Reading, core: CoreState, actor: Actor): Prom
     .innerJoin('runs as r', 'r.id', 'a.run_id')
     .innerJoin('sessions as s', 's.id', 'a.session_id')
     .innerJoin('session_starts as st', 'st.session_id', 's.id')
-    .innerJoin('programmes as p', 'p.id', 's.programme_id')
-    .select(['a.id', 'a.session_id', 'a.run_id', 's.title', 's.day', 'r.room', 'r.exercise_id', 'p.body'])
+    .select(['a.id', 'a.session_id', 'a.run_id', 's.title', 's.day', 'r.room', 'r.exercise_id', 's.programme_id'])
     .where('a.person_id', '=', actor.personId)
     .orderBy('s.day', 'desc')
     .orderBy('s.title')
@@ -31,7 +31,8 @@ export async function workList(db: Reading, core: CoreState, actor: Actor): Prom
   )
   const items: WorkItem[] = []
   for (const row of rows) {
-    const exercise = ProgrammeBody.parse(JSON.parse(row.body)).exercises.find((e) => e.id === row.exercise_id)
+    const { exercises } = await programmeBody(db, row.programme_id)
+    const exercise = exercises.find((e) => e.id === row.exercise_id)
     items.push({
       assignmentId: row.id,
       sessionId: row.session_id,
@@ -60,8 +61,8 @@ async function candidatesOf(db: Reading, assignmentIds: string[]) {
 }
 
 export async function workView(db: Reading, core: CoreState, actor: Actor, assignmentId: string): Promise<WorkView> {
-  const work = await ownWork(db, actor, assignmentId)
-  const step = await stepOf(db, assignmentId)
+  const work = await ownWork(db, await ownAssignment(db, actor, assignmentId))
+  const { step } = work
   const timer = await timerOf(db, core, work.runId)
   const marks = await db
     .selectFrom('assignments as a')

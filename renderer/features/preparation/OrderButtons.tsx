@@ -1,6 +1,7 @@
 // Order without dragging: one place up, one place down. The focus goes along, so that pressing again moves on.
 import { Button } from '@mantine/core'
 import { t } from '../../messages/index.ts'
+import classes from './Preparation.module.css'
 
 export interface OrderButtonsProps {
   /** Tells this list's buttons from another's. */
@@ -23,7 +24,7 @@ export function OrderButtons({ listId, index, count, name, onMove }: OrderButton
         px="xs"
         // Still reachable at the end of the list: a button that goes away takes the focus with it.
         aria-disabled={end}
-        data-disabled={end || undefined}
+        className={classes.order}
         aria-label={t(by === -1 ? 'programmes.order.upOf' : 'programmes.order.downOf', { name })}
         onClick={() => {
           if (end) return

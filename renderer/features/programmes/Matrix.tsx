@@ -1,9 +1,10 @@
 // The matrix: which exercise shows which competence, through which indicators, counted against the norm while ticking.
 import { Checkbox } from '@mantine/core'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Competence, Exercise } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { EmptyState, matches, SearchField } from '../../ui/index.ts'
+import { moveByArrow } from '../preparation/arrow-keys.ts'
 import { useEditable } from '../preparation/editable.ts'
 import { Section } from '../preparation/Section.tsx'
 import classes from './Matrix.module.css'
@@ -87,19 +88,4 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids)
   if (!next.delete(id)) next.add(id)
   return next
-}
-
-/** Arrows go from box to box; Tab and the space bar stay what they are everywhere. */
-function moveByArrow(event: KeyboardEvent<HTMLTableElement>) {
-  const from = event.target
-  if (!(from instanceof HTMLInputElement) || from.dataset.column === undefined) return
-  const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight'
-  if (!sideways && event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-  event.preventDefault()
-  const line = sideways
-    ? from.closest('tr')?.querySelectorAll<HTMLInputElement>('input[data-column]')
-    : event.currentTarget.querySelectorAll<HTMLInputElement>(`input[data-column="${from.dataset.column}"]`)
-  const boxes = [...(line ?? [])]
-  const step = event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 1
-  boxes[boxes.indexOf(from) + step]?.focus()
 }

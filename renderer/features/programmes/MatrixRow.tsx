@@ -54,7 +54,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
                     type="checkbox"
                     data-column={at}
                     checked={cell !== undefined}
-                    aria-label={t('programmes.matrix.cellOf', { number, title, exercise: column.title })}
+                    aria-label={cellLabel(competence, column, cell)}
                     onChange={(event) => {
                       const { checked } = event.currentTarget
                       onEdit(column.id, (exercise) => withCompetence(exercise, competence, checked))
@@ -75,6 +75,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </>
   )
 }, sameRow)
+
+/** What is chosen belongs to the name of the box: the words beside it are inside the same label. */
+function cellLabel({ number, title, indicators }: Competence, column: Column, cell: MatrixCell | undefined): string {
+  const name = t('programmes.matrix.cellOf', { number, title, exercise: column.title })
+  return [name, cellWords(cell, indicators.length)].filter((part) => part !== '').join(', ')
+}
 
 const cellWords = (cell: MatrixCell | undefined, total: number): string =>
   cell === undefined

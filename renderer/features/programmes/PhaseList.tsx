@@ -24,7 +24,7 @@ export function PhaseList({ exercise, onChange }: PhaseListProps) {
     onChange((now) => ({ ...now, phases: edit(now.phases) }), what)
   const add = () => {
     changePhases((now) => [...now, { name: t('programmes.phase.another', { number: now.length + 1 }), minutes: 10 }])
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:last-child input')?.select())
+    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>(':scope > li:last-child input')?.select())
   }
   return (
     <fieldset className={classes.phases}>
@@ -42,7 +42,7 @@ export function PhaseList({ exercise, onChange }: PhaseListProps) {
               }
             />
             <NumberField
-              className={classes.minutes}
+              classNames={{ root: classes.minutesField, wrapper: classes.minutes }}
               aria-label={t('programmes.phase.minutesOf', { number: index + 1 })}
               schema={Phase.shape.minutes}
               value={phase.minutes}

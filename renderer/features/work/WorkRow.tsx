@@ -19,7 +19,7 @@ export function WorkRow({ item, next }: { item: WorkItem; next: boolean }) {
       >
         <span className={classes.what}>
           <b>{exercise}</b>
-          {room === '' ? null : <span className={classes.room}>{t('work.room', { room })}</span>}
+          {room === '' ? null : <span className={classes.room}>{room}</span>}
         </span>
         <span className={classes.who}>
           {candidates.map((candidate, place) => (

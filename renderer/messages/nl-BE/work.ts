@@ -9,7 +9,6 @@ export const work = {
   toDo_one: 'nog {{count}} opdracht',
   toDo_other: 'nog {{count}} opdrachten',
   next: 'Nu',
-  room: 'Lokaal: {{room}}',
   state: {
     waiting: 'nog te starten',
     clockRuns: 'waarnemen, de klok loopt',

@@ -20,7 +20,12 @@ const changed = (body: SessionBody, runId: string, change: (run: Run) => Run): S
 export const withRoom = (body: SessionBody, runId: string, room: string): SessionBody =>
   changed(body, runId, (run) => ({ ...run, room }))
 
-export const withRun = (body: SessionBody, exerciseId: string, id: string, candidateIds: string[] = []): SessionBody => ({
+export const withRun = (
+  body: SessionBody,
+  exerciseId: string,
+  id: string,
+  candidateIds: string[] = [],
+): SessionBody => ({
   ...body,
   runs: [...body.runs, { id, exerciseId, room: '', candidateIds, observers: [] }],
 })

@@ -24,7 +24,9 @@ export function ClassifyNotes({ judging, items, current, left, name, onPick }: C
   const here = useRef<HTMLButtonElement>(null)
   const shown = items.filter(({ note }) => query === '' || matches(note.text, query))
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row moves into view when another note becomes current.
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current?.noteId, current?.candidateId])
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' })
+  }, [current?.noteId, current?.candidateId])
   return (
     <section className={classes.column} aria-label={t('work.classify.notes')}>
       <div className={classes.part}>

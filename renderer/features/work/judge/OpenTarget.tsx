@@ -24,7 +24,9 @@ export function OpenTarget({ place, position, count, evidence, rating, scale, on
   const { target, candidateId } = place
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it moves into view when another place opens.
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [target.id, candidateId])
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' })
+  }, [target.id, candidateId])
   const counts = countsOf(evidence)
   const level = rating?.level ?? null
   const levelName = scale.find(({ value }) => value === level)?.name

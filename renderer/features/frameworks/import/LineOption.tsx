@@ -1,0 +1,56 @@
+// One line of the source in the list. Memoised: choosing a line draws two rows again, not nine hundred.
+import { memo } from 'react'
+import type { SourceLine } from '../../../../assessments/contract/index.ts'
+import { t } from '../../../messages/index.ts'
+import { Icon } from '../../../ui/index.ts'
+import classes from './LineOption.module.css'
+import { fateWords } from './line-words.ts'
+
+export const lineOptionId = (line: number): string => `source-line-${line}`
+
+export interface LineOptionProps {
+  line: SourceLine
+  chosen: boolean
+  related: boolean
+  doubted: boolean
+}
+
+export const LineOption = memo(function LineOption({ line, chosen, related, doubted }: LineOptionProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and points at its option.
+    <div
+      id={lineOptionId(line.line)}
+      role="option"
+      aria-selected={chosen}
+      data-line={line.line}
+      data-fate={line.fate}
+      data-related={related || undefined}
+      className={classes.line}
+    >
+      <span className={classes.number}>{line.line}</span>
+      <span className={classes.text} dir="auto">
+        {line.text.trim()}
+      </span>
+      <span className={classes.fate}>
+        <i className={classes.mark} aria-hidden="true" />
+        <span>
+          {fateWords(line)}
+          {line.corrected ? <b className={classes.also}>{t('frameworks.fate.corrected')}</b> : null}
+          {doubted ? (
+            <b className={classes.doubt}>
+              <Icon name="warn" size={12} /> {t('frameworks.fate.doubt')}
+            </b>
+          ) : null}
+        </span>
+      </span>
+    </div>
+  )
+})
+
+export const BlankRow = memo(function BlankRow({ count }: { count: number }) {
+  return (
+    <div className={classes.blank} role="presentation">
+      {t('frameworks.review.blank', { count })}
+    </div>
+  )
+})

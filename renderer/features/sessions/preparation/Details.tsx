@@ -1,0 +1,105 @@
+// What the session is called, when and where it is, and what is run in it.
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Day, OptionalLine, type SessionBody } from '../../../../assessments/contract/index.ts'
+import { api } from '../../../api/index.ts'
+import { t } from '../../../messages/index.ts'
+import { useEditable } from '../../preparation/editable.ts'
+import { LineField } from '../../preparation/LineField.tsx'
+import sheet from '../../preparation/Preparation.module.css'
+import { Section } from '../../preparation/Section.tsx'
+import type { Change } from './PreparationTab.tsx'
+import { withProgramme } from './run-edits.ts'
+import classes from './SessionForm.module.css'
+
+export interface DetailsProps {
+  body: SessionBody
+  change: Change
+  started: boolean
+}
+
+export function Details({ body, change, started }: DetailsProps) {
+  const editable = useEditable()
+  const { data: programmes } = useQuery(api.programmes.list.queryOptions())
+  const { data: profiles } = useQuery(api.profiles.list.queryOptions())
+  // Another programme takes the runs along: that is asked first.
+  const [wanted, setWanted] = useState<string | null>(null)
+  const frameworkOf = (id: string) => programmes?.find((programme) => programme.id === id)?.frameworkId
+  const frameworkId = frameworkOf(body.programmeId)
+  const fitting = (profiles ?? []).filter((profile) => profile.frameworkId === frameworkId)
+  const programmeTitle = programmes?.find(({ id }) => id === body.programmeId)?.title ?? ''
+  const profileTitle = fitting.find(({ id }) => id === body.jobProfileId)?.title ?? t('sessions.field.noProfile')
+  const take = (id: string) => {
+    change((now) => withProgramme(now, id, frameworkOf(id) === frameworkOf(now.programmeId)))
+    setWanted(null)
+  }
+  return (
+    <Section title={t('sessions.details')}>
+      <div className={sheet.fields}>
+        <LineField
+          label={t('sessions.field.title')}
+          value={body.title}
+          onAccept={(title) => change((now) => ({ ...now, title }), 'title')}
+        />
+        <LineField
+          type="date"
+          label={t('sessions.field.day')}
+          schema={Day}
+          value={body.day}
+          onAccept={(day) => change((now) => ({ ...now, day }), 'day')}
+        />
+        <LineField
+          label={t('sessions.field.place')}
+          schema={OptionalLine}
+          value={body.place}
+          onAccept={(place) => change((now) => ({ ...now, place }), 'place')}
+        />
+        {editable && !started ? (
+          <NativeSelect
+            label={t('sessions.field.programme')}
+            value={wanted ?? body.programmeId}
+            onChange={(event) => {
+              const id = event.currentTarget.value
+              if (body.runs.length > 0 && id !== body.programmeId) setWanted(id)
+              else take(id)
+            }}
+            data={(programmes ?? []).map((programme) => ({ value: programme.id, label: programme.title }))}
+          />
+        ) : (
+          <Shown label={t('sessions.field.programme')} value={programmeTitle} />
+        )}
+        {editable ? (
+          <NativeSelect
+            label={t('sessions.field.profile')}
+            description={t('sessions.field.profileHint')}
+            value={body.jobProfileId ?? ''}
+            onChange={(event) => {
+              const id = event.currentTarget.value
+              change((now) => ({ ...now, jobProfileId: id === '' ? null : id }))
+            }}
+            data={[
+              { value: '', label: t('sessions.field.noProfile') },
+              ...fitting.map((profile) => ({ value: profile.id, label: profile.title })),
+            ]}
+          />
+        ) : (
+          <Shown label={t('sessions.field.profile')} value={profileTitle} />
+        )}
+      </div>
+      {wanted === null ? null : (
+        <div className={classes.question} role="alert">
+          <p>{t('sessions.otherProgramme', { count: body.runs.length })}</p>
+          <Button onClick={() => take(wanted)}>{t('sessions.takeProgramme')}</Button>
+          <Button variant="default" onClick={() => setWanted(null)}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+const Shown = ({ label, value }: { label: string; value: string }) => (
+  <TextInput label={label} value={value} readOnly variant="unstyled" />
+)

@@ -1,0 +1,38 @@
+// Medians of pairs measured in turn, so that what else the machine does falls on both alike.
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** Milliseconds one call takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+export interface Compared {
+  ratio: number
+  ours: number
+  bare: number
+}
+
+/** @returns the ratio of the two medians, and the medians in milliseconds */
+export async function compare(
+  times: number,
+  ours: () => Promise<number>,
+  bare: () => Promise<number>,
+): Promise<Compared> {
+  const a: number[] = []
+  const b: number[] = []
+  for (let i = 0; i < times + 3; i += 1) {
+    const pair = i % 2 === 0 ? [await ours(), await bare()] : [await bare(), await ours()].reverse()
+    // The first few warm both up.
+    if (i < 3) continue
+    a.push(pair[0] ?? 0)
+    b.push(pair[1] ?? 0)
+  }
+  const [one, two] = [median(a), median(b)]
+  return { ratio: one / two, ours: one, bare: two }
+}
