@@ -6,6 +6,7 @@ import type { CoreState, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { freshSalt, hashing } from './hashing.ts'
 import { project } from './projections.ts'
+import { putRows } from './rows.ts'
 
 export interface NewRecord<K extends RecordKind> {
   sessionId: string
@@ -69,16 +70,16 @@ export async function appendRecord<K extends RecordKind>(
       hash,
     })
     .execute()
-  if (parts.length > 0) {
-    await trx
-      .insertInto('record_parts')
-      .values(parts.map(({ salt, text }, part) => ({ record_hash: hash, part, salt, content: text })))
-      .execute()
-  }
-  const subjects = parts.flatMap((p, part) =>
-    p.subjects.map((candidate_id) => ({ record_hash: hash, part, candidate_id })),
+  await putRows(
+    trx,
+    'record_parts',
+    parts.map(({ salt, text }, part) => ({ record_hash: hash, part, salt, content: text })),
   )
-  if (subjects.length > 0) await trx.insertInto('record_part_subjects').values(subjects).execute()
+  await putRows(
+    trx,
+    'record_part_subjects',
+    parts.flatMap((p, part) => p.subjects.map((candidate_id) => ({ record_hash: hash, part, candidate_id }))),
+  )
   await project(
     trx,
     header,

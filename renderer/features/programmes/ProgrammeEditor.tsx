@@ -49,6 +49,9 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
           framework.title,
           t('programmes.exercises', { count: body.exercises.length }),
           t('programmes.minutes', { count: minutes }),
+          document.checks.length === 0
+            ? t('programmes.fine')
+            : t('programmes.warningCount', { count: document.checks.length }),
         ].join(' · ')}
       >
         <UndoButton undo={document.undo} />
@@ -68,15 +71,15 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
           onChange={(combination) => change((now) => ({ ...now, combination }))}
         />
       </Section>
-      <Section title={t('programmes.checks.title')} hint={t('programmes.checks.hint')}>
-        <Warnings warnings={document.checks} />
-      </Section>
       <ExerciseList body={body} change={change} />
       <Matrix
         competences={framework.body.competences}
         exercises={body.exercises}
         onChange={(exerciseId, edit) => change((now) => changedExercise(now, exerciseId, edit))}
       />
+      <Section title={t('programmes.checks.title')} hint={t('programmes.checks.hint')}>
+        <Warnings warnings={document.checks} />
+      </Section>
     </EditableProvider>
   )
 }

@@ -59,8 +59,10 @@ function CandidateRow({ candidate, sessionId }: { candidate: BoardCandidate; ses
       <th scope="row">
         {code} <bdi>{name}</bdi>
       </th>
-      <td>{gate === 'closed' ? t('sessions.gate.closed', { count: missing }) : t(`sessions.gate.${gate}`)}</td>
-      <td>{t('sessions.decided', { done: decided, count: toDecide })}</td>
+      <td className={classes.counts}>
+        {gate === 'closed' ? t('sessions.gate.closed', { count: missing }) : t(`sessions.gate.${gate}`)}
+      </td>
+      <td className={classes.counts}>{t('sessions.decided', { done: decided, count: toDecide })}</td>
       <td className={classes.rowActions}>
         <Link
           to="/eindbespreking/$sessionId/$candidateId"

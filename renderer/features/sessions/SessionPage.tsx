@@ -1,6 +1,7 @@
 // One session: before the day, during the day, and after it. The tab that fits its status opens when none is asked for.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { SessionDetail } from '../../../assessments/contract/index.ts'
 import { api, failureSentence } from '../../api/index.ts'
 import { type SessionTab, sessionTabs } from '../../app/session-tabs.ts'
@@ -21,9 +22,13 @@ const usual = {
 
 export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
   const { data: detail, error, refetch } = useQuery(api.sessions.get.queryOptions({ input: { id } }))
+  const here = tab ?? (detail ? usual[detail.status] : undefined)
+  // Another tab is another page: it starts at its top.
+  useEffect(() => {
+    if (here) document.getElementById('main')?.scrollTo(0, 0)
+  }, [here])
   if (!detail)
     return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
-  const here = tab ?? usual[detail.status]
   const tabs = (
     <nav className={classes.tabs} aria-label={t('sessions.tabs.label')}>
       {sessionTabs.map((name) => (

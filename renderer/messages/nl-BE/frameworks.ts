@@ -48,7 +48,8 @@ export const frameworks = {
     otherQuestion: 'Met een andere tekst beginnen? Wat je hier verbeterde, is dan weg.',
     undo: 'Ongedaan maken',
     save: 'Als ontwerp bewaren',
-    noneLeft: 'Met die verbetering blijft er geen profiel over. Ze is niet toegepast; alles staat er nog zoals het was.',
+    noneLeft:
+      'Met die verbetering blijft er geen profiel over. Ze is niet toegepast; alles staat er nog zoals het was.',
     applied: 'Opnieuw gelezen: {{counts}}.',
     lines: 'De bron, regel per regel',
     searchLines: 'Zoek in de bron',
@@ -95,7 +96,8 @@ export const frameworks = {
   doubt: {
     'hours-missing': 'Er staan geen uren bij de module “{{subject}}”.',
     'module-without-competences': 'De module “{{subject}}” heeft geen competenties.',
-    'competence-without-indicators': 'Competentie {{subject}} heeft geen gedragsindicatoren. Ze wordt als geheel gescoord.',
+    'competence-without-indicators':
+      'Competentie {{subject}} heeft geen gedragsindicatoren. Ze wordt als geheel gescoord.',
     'title-differs': 'De titel van competentie {{subject}} verschilt van de eerste. De eerste telt.',
     'merged-by-likeness': 'Samengevoegd omdat de woorden sterk lijken: “{{subject}}”.',
     'sum-of-hours-differs': 'Het totaal aantal uren klopt niet: vermeld en opgeteld {{subject}}.',
@@ -158,6 +160,7 @@ export const frameworks = {
   variants: 'Ook: {{wordings}}',
   inModules: 'In {{modules}}',
   knowledge: 'Kennis',
+  knowledgeItem: 'Kennis: {{text}}',
   noKnowledge: 'Geen kennis vermeld bij deze competentie.',
   explanation: 'Uitleg {{number}}',
 

@@ -107,6 +107,7 @@ export const sessions = {
     takesPartOf: '{{code}} doet mee aan {{exercise}}',
     observesOf: '{{name}} neemt {{code}} waar in {{exercise}}',
     room: 'Lokaal',
+    roomOfGroup: 'Lokaal van {{name}}',
     roomOf: 'Lokaal van {{code}} voor {{exercise}}',
     group: 'Groep {{number}}',
     groupOf: '{{exercise}}, groep {{number}}',

@@ -85,7 +85,7 @@ export const work = {
     backToField: 'Terug naar het veld',
     only: 'Alleen {{name}}',
     everyone: 'Iedereen tonen',
-    searchNotes: 'Zoek in je aantekeningen',
+    searchNotes: 'Zoek aantekening',
     older_one: 'Nog {{count}} oudere tonen',
     older_other: 'Nog {{count}} oudere tonen',
     since: {

@@ -21,13 +21,21 @@ export function useAutosave<T>(
   save: (value: T) => Promise<unknown>,
   { delay = 600, stored = value }: { delay?: number; stored?: T } = {},
 ): Autosave {
-  const [state, setState] = useState<AutosaveState>('saved')
+  const [state, setShown] = useState<AutosaveState>('saved')
+  const shown = useRef<AutosaveState>('saved')
   const latest = useRef(value)
   const onDisk = useRef(stored)
   const saver = useRef(save)
   const underWay = useRef<Promise<boolean> | null>(null)
   latest.current = value
   saver.current = save
+
+  // Set only when it differs: an update in the wake of every key would pile up under fast typing.
+  const setState = useCallback((next: AutosaveState) => {
+    if (shown.current === next) return
+    shown.current = next
+    setShown(next)
+  }, [])
 
   const flush = useCallback((): Promise<boolean> => {
     if (underWay.current) return underWay.current
@@ -49,14 +57,14 @@ export function useAutosave<T>(
       underWay.current = null
     })
     return underWay.current
-  }, [])
+  }, [setState])
 
   useEffect(() => {
     if (Object.is(value, onDisk.current)) return
-    setState((now) => (now === 'saving' ? now : 'unsaved'))
+    if (shown.current !== 'saving') setState('unsaved')
     const timer = setTimeout(() => void flush(), delay)
     return () => clearTimeout(timer)
-  }, [value, delay, flush])
+  }, [value, delay, flush, setState])
 
   useEffect(() => {
     if (state !== 'failed') return

@@ -11,6 +11,8 @@ const args = process.argv.slice(2)
 const loaderAt = args.indexOf('-r')
 Object.assign(process, { type: 'browser', resourcesPath: resolve('resources') })
 Object.defineProperty(process.versions, 'electron', { value: 'double' })
+// As Electron does when it is asked to end from outside.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
 await app.claimInstance(args)
 const endpoint = await startBrowser()
 // Playwright's loader delays `ready` until the test side has connected.

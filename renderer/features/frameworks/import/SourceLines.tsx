@@ -6,9 +6,9 @@ import type { ImportPreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { matches, SearchField } from '../../../ui/index.ts'
 import classes from './ImportReview.module.css'
+import { BlankRow, LineOption, lineOptionId } from './LineOption.tsx'
 import { countLines, doubtLines, type LineFilter, lineFilters, rowsOf } from './line-rows.ts'
 import { type CorrectionRole, correctionRoles } from './line-words.ts'
-import { BlankRow, LineOption, lineOptionId } from './LineOption.tsx'
 
 export interface SourceLinesProps {
   ref: RefObject<HTMLDivElement | null>
@@ -60,7 +60,14 @@ export function SourceLines(props: SourceLinesProps) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const at = chosen === null ? -1 : lines.indexOf(chosen)
     const last = Math.min(lines.length, most) - 1
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + pageStep, PageUp: at - pageStep, Home: 0, End: last }
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + pageStep,
+      PageUp: at - pageStep,
+      Home: 0,
+      End: last,
+    }
     const next = Object.entries(to).find(([key]) => key === event.key)?.[1]
     const role = correctionRoles[Number(event.key) - 1]
     if (next !== undefined) go(lines[Math.max(0, Math.min(next, last))])

@@ -36,7 +36,9 @@ export function offerText(text: string, fileName: string): Offer {
   // No letter takes less than a byte: far too long is known without encoding it.
   if (text.length > maxSourceBytes) return tooLarge(text.length)
   const bytes = new TextEncoder().encode(text)
-  return bytes.length > maxSourceBytes ? tooLarge(bytes.length) : { ok: true, source: { fileName, base64: toBase64(bytes) } }
+  return bytes.length > maxSourceBytes
+    ? tooLarge(bytes.length)
+    : { ok: true, source: { fileName, base64: toBase64(bytes) } }
 }
 
 const tooLarge = (bytes: number): Offer => ({

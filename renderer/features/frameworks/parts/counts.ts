@@ -8,10 +8,7 @@ export interface Counted {
 }
 
 export function countWords({ competences, indicators, withoutAnchors }: Counted): string {
-  const words = [
-    t('frameworks.competences', { count: competences }),
-    t('frameworks.indicators', { count: indicators }),
-  ]
+  const words = [t('frameworks.competences', { count: competences }), t('frameworks.indicators', { count: indicators })]
   if (withoutAnchors > 0) words.push(t('frameworks.withoutAnchors', { count: withoutAnchors }))
   return words.join(', ')
 }

@@ -43,7 +43,9 @@ export function Conflicts({ body, change, people }: ConflictsProps) {
               {body.candidates.map((candidate) => (
                 <tr key={candidate.id}>
                   <th scope="row">
-                    <b>{candidate.code}</b> <bdi>{candidate.name}</bdi>
+                    <span className={classes.name} title={candidate.name}>
+                      <b>{candidate.code}</b> <bdi>{candidate.name}</bdi>
+                    </span>
                   </th>
                   {assessors.map(({ id, name }, at) => (
                     <td key={id}>

@@ -44,11 +44,12 @@ function Group({ exercise, body, change, assessors, run, number }: ExerciseRunsP
   return (
     <div className={classes.group}>
       <div className={classes.groupHead}>
-        <b className="grow">
+        <b>
           {t('sessions.run.group', { number })} · {t('sessions.candidates', { count: run.candidateIds.length })}
         </b>
         <LineField
-          label={t('sessions.run.room')}
+          aria-label={t('sessions.run.roomOfGroup', { name })}
+          placeholder={t('sessions.run.room')}
           classNames={{ root: classes.room }}
           schema={OptionalLine}
           value={run.room}

@@ -28,11 +28,11 @@ export function ReasonChoice({ label, value, missing, onChange }: ReasonChoicePr
         }}
       >
         {sentences.map((sentence) => (
-          <Chip key={sentence} value={sentence} size="md" variant="outline">
+          <Chip key={sentence} value={sentence} size="md" radius="sm" variant="outline">
             {sentence}
           </Chip>
         ))}
-        <Chip value={own} size="md" variant="outline">
+        <Chip value={own} size="md" radius="sm" variant="outline">
           {t('sessions.reason.own')}
         </Chip>
       </Chip.Group>

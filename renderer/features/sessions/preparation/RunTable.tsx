@@ -52,8 +52,10 @@ export function RunTable({ title, body, assessors, rows, onPresence, onObserve, 
         <tbody>
           {rows.map(({ candidate, run, hint }) => (
             <tr key={candidate.id}>
-              <th scope="row" title={candidate.name}>
-                <b>{candidate.code}</b> <bdi>{candidate.name}</bdi>
+              <th scope="row">
+                <span className={classes.name} title={candidate.name}>
+                  <b>{candidate.code}</b> <bdi>{candidate.name}</bdi>
+                </span>
               </th>
               <td>
                 <Tick

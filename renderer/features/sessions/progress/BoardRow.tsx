@@ -21,7 +21,7 @@ export function BoardRow({ board, candidate, runs, extraTime, onReopen }: BoardR
   return (
     <tr>
       <th scope="row">
-        <p>
+        <p className={classes.name} title={name}>
           <b>{code}</b> <bdi>{name}</bdi>
         </p>
         <p className="hint">
@@ -66,7 +66,7 @@ function AssessorLine({ cell, exercise, onReopen }: AssessorLineProps) {
   const step = boardStep(cell)
   const submitted = step === 'submitted'
   return (
-    <li className={classes.line} data-submitted={submitted || undefined}>
+    <li className={classes.line} data-submitted={submitted || undefined} data-waiting={step === 'waiting' || undefined}>
       <span className="prose" dir="auto">
         {cell.assessor}
       </span>

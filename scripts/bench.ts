@@ -1,0 +1,39 @@
+// npm run -s bench -- --json : how the work compares with the least that could do it. Ratios of medians measured in turn
+// in one run, because machines are noisy. The last line is one JSON object.
+import { commitRatio } from '../tests/bench/commit.ts'
+import { openRatio } from '../tests/bench/deliberation.ts'
+import { firstPaintRatio } from '../tests/bench/first-paint.ts'
+import { reportMs } from '../tests/bench/report.ts'
+
+const two = (value: number) => Math.round(value * 100) / 100
+const json = process.argv.includes('--json')
+const say = (line: string) => {
+  if (!json) console.log(line)
+}
+
+const commit = await commitRatio(300)
+say(`autosave     ${two(commit.autosave.ours)} ms, bare ${two(commit.autosave.bare)} ms`)
+say(`submission   ${two(commit.submission.ours)} ms, bare ${two(commit.submission.bare)} ms`)
+const opened = await openRatio(15)
+say(`opening 12 eindbesprekingen (${opened.ratings} ratings) ${two(opened.ours)} ms, one SELECT ${two(opened.bare)} ms`)
+const report = await reportMs(15)
+say(`report       ${two(report.ms)} ms, ${two(report.kilobytes)} kB`)
+const paint = await firstPaintRatio(15)
+say(`first paint  ${two(paint.ours)} ms, empty page ${two(paint.bare)} ms`)
+
+console.log(
+  JSON.stringify({
+    commitRatio: two(commit.ratio),
+    openRatio: two(opened.ratio),
+    reportMs: two(report.ms),
+    firstPaintRatio: two(paint.ratio),
+    details: {
+      autosaveRatio: two(commit.autosave.ratio),
+      submissionRatio: two(commit.submission.ratio),
+      autosaveMs: two(commit.autosave.ours),
+      submissionMs: two(commit.submission.ours),
+      openMs: two(opened.ours),
+      firstPaintMs: two(paint.ours),
+    },
+  }),
+)
