@@ -23,16 +23,8 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   try {
     const page = await context.newPage()
     await page.goto(url)
-    return await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          const seen = (entries: PerformanceEntryList) => {
-            const paint = entries.find((entry) => entry.name === 'first-contentful-paint')
-            if (paint !== undefined) done(paint.startTime)
-          }
-          new PerformanceObserver((list) => seen(list.getEntries())).observe({ type: 'paint', buffered: true })
-        }),
-    )
+    const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+    return (await paint.jsonValue()) ?? 0
   } finally {
     await context.close()
   }

@@ -8,60 +8,61 @@ interface Missing {
   personId: string
   assessor: string
   exerciseId: string
-  candidateId: string
 }
 
-/** Assignments not submitted yet, per candidate of the session. */
-export async function missingWork(db: Reading, sessionId: string): Promise<Missing[]> {
+/** Assignments of the candidate that are not submitted yet. */
+export async function missingWork(db: Reading, candidateId: string): Promise<Missing[]> {
   return db
     .selectFrom('assignment_candidates as ac')
     .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
     .innerJoin('runs as r', 'r.id', 'a.run_id')
     .innerJoin('people as p', 'p.id', 'a.person_id')
     .leftJoin('submissions as s', 's.assignment_id', 'a.id')
-    .select([
-      'a.id as assignmentId',
-      'a.person_id as personId',
-      'p.name as assessor',
-      'r.exercise_id as exerciseId',
-      'ac.candidate_id as candidateId',
-    ])
-    .where('a.session_id', '=', sessionId)
+    .select(['a.id as assignmentId', 'a.person_id as personId', 'p.name as assessor', 'r.exercise_id as exerciseId'])
+    .where('ac.candidate_id', '=', candidateId)
     .where('s.assignment_id', 'is', null)
     .orderBy('p.name')
     .execute()
 }
 
-export type GateStatus = Gate['status']
+export interface GateState {
+  status: Gate['status']
+  missing: number
+}
 
 /** Complete needs work to have been given at all: a candidate nobody was to observe has no gate to open. */
 export async function gateStatus(
   db: Reading,
   sessionId: string,
-): Promise<Map<string, { status: GateStatus; missing: number }>> {
-  const missing = Map.groupBy(await missingWork(db, sessionId), (m) => m.candidateId)
-  const gates = await db
-    .selectFrom('gates')
-    .select(['candidate_id', 'early'])
-    .where('session_id', '=', sessionId)
-    .execute()
-  const candidates = await db
+  candidateId?: string,
+): Promise<Map<string, GateState>> {
+  const rows = await db
     .selectFrom('candidates as c')
-    .leftJoin('assignment_candidates as ac', 'ac.candidate_id', 'c.id')
     .leftJoin('session_starts as st', 'st.session_id', 'c.session_id')
-    .select(['c.id', 'st.at as started', ({ fn }) => fn.count<number>('ac.assignment_id').as('assigned')])
+    .leftJoin('gates as g', 'g.candidate_id', 'c.id')
+    .leftJoin('assignment_candidates as ac', 'ac.candidate_id', 'c.id')
+    .leftJoin('submissions as su', 'su.assignment_id', 'ac.assignment_id')
+    .select(['c.id', 'st.at as started', 'g.early'])
+    .select(({ fn }) => [
+      fn.count<number>('ac.assignment_id').as('assigned'),
+      fn.count<number>('su.assignment_id').as('submitted'),
+    ])
     .where('c.session_id', '=', sessionId)
-    .groupBy(['c.id', 'st.at'])
+    .$if(candidateId !== undefined, (q) => q.where('c.id', '=', candidateId ?? ''))
+    .groupBy('c.id')
     .execute()
   return new Map(
-    candidates.map(({ id, assigned, started }) => {
-      const gate = gates.find((g) => g.candidate_id === id)
-      const count = missing.get(id)?.length ?? 0
-      const complete = started !== null && assigned > 0 && count === 0
-      const status = gate ? (gate.early === 1 ? 'open-early' : 'open') : complete ? 'complete' : 'closed'
-      return [id, { status, missing: count }]
+    rows.map(({ id, started, early, assigned, submitted }): [string, GateState] => {
+      const complete = started !== null && assigned > 0 && submitted === assigned
+      const status = early === null ? (complete ? 'complete' : 'closed') : early === 1 ? 'open-early' : 'open'
+      return [id, { status, missing: assigned - submitted }]
     }),
   )
+}
+
+export async function gateOfCandidate(db: Reading, sessionId: string, candidateId: string): Promise<GateState> {
+  const gate = (await gateStatus(db, sessionId, candidateId)).get(candidateId)
+  return gate ?? { status: 'closed', missing: 0 }
 }
 
 /** Whether the person still has a run of this candidate to submit, whatever their role. */
@@ -116,15 +117,11 @@ export async function requireSubmitted(db: Reading, actor: Actor, candidateId: s
   if (await hasUnsubmitted(db, actor.personId, candidateId)) throw failure('SUBMIT_FIRST')
 }
 
-export async function requireOpenGate(
-  db: Reading,
-  actor: Actor,
-  sessionId: string,
-  candidateId: string,
-): Promise<void> {
-  await candidateFor(db, actor, sessionId, candidateId)
+/** The candidate and the gate, for someone who may look through it. */
+export async function requireOpenGate(db: Reading, actor: Actor, sessionId: string, candidateId: string) {
+  const candidate = await candidateFor(db, actor, sessionId, candidateId)
   await requireSubmitted(db, actor, candidateId)
-  const gate = (await gateStatus(db, sessionId)).get(candidateId)
-  if (gate?.status !== 'open' && gate?.status !== 'open-early')
-    throw failure('GATE_CLOSED', { missing: gate?.missing ?? 0 })
+  const gate = await gateOfCandidate(db, sessionId, candidateId)
+  if (gate.status !== 'open' && gate.status !== 'open-early') throw failure('GATE_CLOSED', { missing: gate.missing })
+  return { candidate, gate }
 }

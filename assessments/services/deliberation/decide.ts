@@ -1,7 +1,14 @@
 // Opening the gate and setting final levels: what people decide becomes a record, with what the rule gave beside it.
 import type { Deliberation, FinalReason, Gate, Head } from '../../contract/index.ts'
 import { programmeBody } from '../access/bodies.ts'
-import { candidateFor, gateStatus, hasUnsubmitted, missingWork, requireOpenGate } from '../access/gate.ts'
+import {
+  candidateFor,
+  type GateState,
+  gateOfCandidate,
+  hasUnsubmitted,
+  missingWork,
+  requireOpenGate,
+} from '../access/gate.ts'
 import type { Actor, CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
@@ -41,12 +48,12 @@ export async function openGate(
 ): Promise<void> {
   const { sessionId, candidateId } = input
   await candidateFor(trx, actor, sessionId, candidateId)
-  const gate = (await gateStatus(trx, sessionId)).get(candidateId)
-  if (gate === undefined || gate.status === 'open' || gate.status === 'open-early') throw failure('ALREADY_OPEN')
+  const gate = await gateOfCandidate(trx, sessionId, candidateId)
+  if (gate.status === 'open' || gate.status === 'open-early') throw failure('ALREADY_OPEN')
   const early = gate.status === 'closed'
   if (early && !actor.roles.includes('lead')) throw failure('GATE_CLOSED', { missing: gate.missing })
   if (early && input.reason === '') throw failure('REASON_NEEDED')
-  const missing = (await missingWork(trx, sessionId)).filter((m) => m.candidateId === candidateId)
+  const missing = await missingWork(trx, candidateId)
   await appendRecord(trx, core, {
     sessionId,
     authorId: actor.personId,
@@ -70,8 +77,8 @@ export async function openGate(
 
 export async function enterGate(trx: Trx, core: CoreState, actor: Actor, input: About): Promise<void> {
   await candidateFor(trx, actor, input.sessionId, input.candidateId)
-  const gate = (await gateStatus(trx, input.sessionId)).get(input.candidateId)
-  if (gate?.status !== 'open-early') throw failure('GATE_CLOSED', { missing: gate?.missing ?? 0 })
+  const gate = await gateOfCandidate(trx, input.sessionId, input.candidateId)
+  if (gate.status !== 'open-early') throw failure('GATE_CLOSED', { missing: gate.missing })
   if (!(await hasUnsubmitted(trx, actor.personId, input.candidateId))) throw failure('NOTHING_TO_WAIVE')
   await recordEntry(trx, core, actor, input)
 }
@@ -82,8 +89,7 @@ async function recordEntry(trx: Trx, core: CoreState, actor: Actor, { sessionId,
 }
 
 export async function deliberationOf(db: Reading, actor: Actor, about: About): Promise<Deliberation> {
-  await requireOpenGate(db, actor, about.sessionId, about.candidateId)
-  const candidate = await candidateFor(db, actor, about.sessionId, about.candidateId)
+  const { candidate, gate } = await requireOpenGate(db, actor, about.sessionId, about.candidateId)
   const material = await materialOf(db, about.sessionId, about.candidateId)
   const finals = await finalsOf(db, about.sessionId, about.candidateId)
   return {
@@ -91,14 +97,14 @@ export async function deliberationOf(db: Reading, actor: Actor, about: About): P
     session: material.session.title,
     candidate: { id: candidate.id, code: candidate.code, name: candidate.name },
     scale: material.framework.scale,
-    gate: await gateOf(db, about),
+    gate: await gateOf(db, about, gate),
     combination: material.combination,
     mayDecide: actor.roles.includes('lead') || actor.roles.includes('coach'),
     competences: competenceTalks(material, finals),
   }
 }
 
-export async function gateOf(db: Reading, { sessionId, candidateId }: About): Promise<Gate> {
+async function gateOf(db: Reading, { sessionId, candidateId }: About, state: GateState): Promise<Gate> {
   const row = await db
     .selectFrom('gates as g')
     .leftJoin('people as p', 'p.id', 'g.by_id')
@@ -106,11 +112,10 @@ export async function gateOf(db: Reading, { sessionId, candidateId }: About): Pr
     .where('g.session_id', '=', sessionId)
     .where('g.candidate_id', '=', candidateId)
     .executeTakeFirst()
-  const missing = (await missingWork(db, sessionId)).filter((m) => m.candidateId === candidateId)
-  const status = (await gateStatus(db, sessionId)).get(candidateId)?.status ?? 'closed'
-  const exercises = await exerciseTitles(db, sessionId)
+  const missing = state.missing === 0 ? [] : await missingWork(db, candidateId)
+  const exercises = missing.length === 0 ? new Map<string, string>() : await exerciseTitles(db, sessionId)
   return {
-    status,
+    status: state.status,
     missing: missing.map((m) => ({ assessor: m.assessor, exercise: exercises.get(m.exerciseId) ?? '' })),
     openedAt: row?.at ?? null,
     openedBy: row?.name ?? null,

@@ -1,5 +1,5 @@
 // Classifying and rating: drafts until they are submitted as one record per assignment, in parts per candidate.
-import { type Link, NoNoteReason, type Rating, Sign, TargetRef } from '../../contract/index.ts'
+import { type Link, NoNoteReason, type Rating, Sign, type TargetRef } from '../../contract/index.ts'
 import { missingClassifications, missingRatings, missingReasons } from '../../rules/judging.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
@@ -29,6 +29,12 @@ export async function draftJudgement(db: Reading, assignmentId: string): Promise
   }
 }
 
+/** Read by the thousand when an eindbespreking opens, so without a schema: the column holds one of two words. */
+const targetOf = (row: { target_kind: string; target_id: string }): TargetRef => ({
+  kind: row.target_kind === 'competence' ? 'competence' : 'indicator',
+  id: row.target_id,
+})
+
 interface LinkRow {
   note_id: string
   candidate_id: string
@@ -39,7 +45,7 @@ interface LinkRow {
 export const toLink = (row: LinkRow): Link => ({
   noteId: row.note_id,
   candidateId: row.candidate_id,
-  target: TargetRef.parse({ kind: row.target_kind, id: row.target_id }),
+  target: targetOf(row),
   sign: Sign.parse(row.sign),
 })
 interface RatingRow {
@@ -51,9 +57,9 @@ interface RatingRow {
 }
 export const toRating = (row: RatingRow): Rating => ({
   candidateId: row.candidate_id,
-  target: TargetRef.parse({ kind: row.target_kind, id: row.target_id }),
+  target: targetOf(row),
   level: row.level,
-  noNoteReason: NoNoteReason.nullable().parse(row.no_note_reason),
+  noNoteReason: row.no_note_reason === null ? null : NoNoteReason.parse(row.no_note_reason),
 })
 
 async function ownNote(db: Reading, work: OwnAssignment, noteId: string, candidateId: string): Promise<void> {

@@ -1,4 +1,20 @@
-// Stands here until the feature's own screen does.
+// One framework: a draft to work on for who may, to read for everyone else; a published version is read by all.
+import { useQuery } from '@tanstack/react-query'
+import { api, failureSentence, useDesk } from '../../api/index.ts'
+import { Waiting } from '../../app/Waiting.tsx'
+import { FailureAlert } from '../../ui/index.ts'
+import { FrameworkDraft } from './draft/FrameworkDraft.tsx'
+import { FrameworkReading } from './FrameworkReading.tsx'
+import { mayPrepare } from './parts/may-prepare.ts'
+
 export function FrameworkPage({ id }: { id: string }) {
-  return <h1>FrameworkPage {id}</h1>
+  const { data: desk } = useDesk()
+  const { data, error, refetch } = useQuery(api.frameworks.get.queryOptions({ input: { id } }))
+  if (!data)
+    return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
+  return data.status === 'draft' && mayPrepare(desk) ? (
+    <FrameworkDraft detail={data} onReload={async () => (await refetch()).data} />
+  ) : (
+    <FrameworkReading detail={data} />
+  )
 }

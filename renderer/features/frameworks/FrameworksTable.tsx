@@ -4,9 +4,9 @@ import type { FrameworkSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import { dayOf } from '../preparation/dates.ts'
 import classes from '../preparation/Preparation.module.css'
 import { countWords } from './parts/counts.ts'
-import { dayOf } from './parts/dates.ts'
 
 export interface FrameworksTableProps {
   frameworks: readonly FrameworkSummary[]

@@ -10,5 +10,5 @@ const passing = ['FILE_CLOSED', 'NOT_SIGNED_IN', 'LOCKED', 'DISK_FULL', 'INTERNA
 export function troubleOf(code: string | undefined): Trouble {
   if (code === undefined || passing.includes(code)) return 'waiting'
   if (code === 'CHANGED_ELSEWHERE') return 'elsewhere'
-  return code === 'IN_USE' || code === 'NOT_FOUND' ? 'fixed' : 'refused'
+  return code === 'IN_USE' || code === 'PUBLISHED' || code === 'NOT_FOUND' ? 'fixed' : 'refused'
 }

@@ -1,4 +1,3 @@
 // The pages of this feature, as the router imports them.
-
 export { ProfilePage } from './ProfilePage.tsx'
 export { ProfilesPage } from './ProfilesPage.tsx'

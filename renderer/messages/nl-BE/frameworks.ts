@@ -162,6 +162,7 @@ export const frameworks = {
   knowledge: 'Kennis',
   knowledgeItem: 'Kennis: {{text}}',
   noKnowledge: 'Geen kennis vermeld bij deze competentie.',
+  undoHint: 'Met Ongedaan maken komt het terug.',
   explanation: 'Uitleg {{number}}',
 
   scale: {

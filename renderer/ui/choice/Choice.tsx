@@ -16,14 +16,13 @@ export interface ChoiceProps<T extends string> {
   value: T | null
   onChange: (value: T) => void
   onKeyDown?: (event: KeyboardEvent<HTMLFieldSetElement>) => void
-  disabled?: boolean
 }
 
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { legend, quietLegend = false, options, value, onChange, onKeyDown, disabled } = props
+  const { legend, quietLegend = false, options, value, onChange, onKeyDown } = props
   const name = useId()
   return (
-    <fieldset className={classes.group} onKeyDown={onKeyDown} disabled={disabled}>
+    <fieldset className={classes.group} onKeyDown={onKeyDown}>
       <legend className={quietLegend ? 'vh' : classes.legend}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={classes.option}>
@@ -35,7 +34,11 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
             onChange={() => onChange(option.value)}
           />
           <span>{option.label}</span>
-          {option.hotkey ? <kbd aria-hidden="true">{option.hotkey}</kbd> : null}
+          {option.hotkey ? (
+            <span className={classes.hotkey} aria-hidden="true">
+              {option.hotkey}
+            </span>
+          ) : null}
         </label>
       ))}
     </fieldset>

@@ -75,12 +75,12 @@ describe('what the status allows', () => {
 
 describe('how long ago', () => {
   const at = '2026-03-10T09:00:00.000Z'
-  const after = (ms: number) => since(at, Date.parse(at) + ms)
+  const told = (ms: number) => since(at, Date.parse(at) + ms)
   it('is coarse, and never less than now', () => {
     expect(since(undefined, 0)).toEqual({ unit: 'none' })
-    expect(after(59_999)).toEqual({ unit: 'now' })
-    expect(after(-10 * minute)).toEqual({ unit: 'now' })
-    expect(after(4 * minute)).toEqual({ unit: 'minutes', count: 4 })
-    expect(after(130 * minute)).toEqual({ unit: 'hours', count: 2 })
+    expect(told(59_999)).toEqual({ unit: 'now' })
+    expect(told(-10 * minute)).toEqual({ unit: 'now' })
+    expect(told(4 * minute)).toEqual({ unit: 'minutes', count: 4 })
+    expect(told(130 * minute)).toEqual({ unit: 'hours', count: 2 })
   })
 })

@@ -1,6 +1,6 @@
 // Klasseren: note by note, candidate by candidate. Each note goes to one or more indicators, or is laid aside.
 import { Button } from '@mantine/core'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Target, WorkView } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
@@ -8,6 +8,7 @@ import { FailureAlert } from '../../../ui/index.ts'
 import { KeyHint } from '../parts/KeyHint.tsx'
 import { classifyKey, isBusyElsewhere } from '../parts/keys.ts'
 import { unsentOf } from '../parts/unsent.ts'
+import { usePageKeys } from '../parts/usePageKeys.ts'
 import { ClassifyNotes } from './ClassifyNotes.tsx'
 import classes from './CurrentNote.module.css'
 import { CurrentNote } from './CurrentNote.tsx'
@@ -89,17 +90,13 @@ export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging
     if (current) change({ do: 'aside', noteId: current.noteId, candidateId: current.candidateId, aside: !aside })
   }
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const action = classifyKey(event)
-      if (adding || action === undefined || isBusyElsewhere(event.target, event)) return
-      event.preventDefault()
-      if (action.do === 'cycle') cycle(rows[action.place])
-      else if (action.do === 'aside') toggleAside()
-      else step(action.do === 'next' ? 1 : -1)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+  usePageKeys((event) => {
+    const action = classifyKey(event)
+    if (adding || action === undefined || isBusyElsewhere(event.target, event)) return
+    event.preventDefault()
+    if (action.do === 'cycle') cycle(rows[action.place])
+    else if (action.do === 'aside') toggleAside()
+    else step(action.do === 'next' ? 1 : -1)
   })
 
   const last = current === undefined || items.at(-1) === current

@@ -1,12 +1,13 @@
 // Scoren: one indicator open at a time, with its notes beside it. The others say only that they are done, or open:
 // a level in sight pulls the next one towards it.
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { WorkView } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, FailureAlert, Icon } from '../../../ui/index.ts'
 import { isBusyElsewhere, rateKey } from '../parts/keys.ts'
 import { fullName } from '../parts/PersonName.tsx'
+import { usePageKeys } from '../parts/usePageKeys.ts'
 import { JudgeFrame } from './JudgeFrame.tsx'
 import { evidenceOf, isOpen, type Judging, needsReason, ratingOf, refOf, type ToRate, toRate } from './judgement.ts'
 import { OpenTarget } from './OpenTarget.tsx'
@@ -64,21 +65,17 @@ export function RateStep({ view, stored }: { view: WorkView; stored: Judging }) 
     else if (open.length === 0) document.getElementById(submitId)?.querySelector('button')?.focus()
   }
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const action = rateKey(event, scale.length)
-      if (action === undefined || isBusyElsewhere(event.target, event)) return
-      event.preventDefault()
-      if (action.do === 'level') setLevel(action.level)
-      else if (action.do === 'no-opportunity') setLevel(null)
-      else if (action.do === 'reason') {
-        const reason = reasons[action.place]
-        if (reason !== undefined) setReason(reason)
-      } else if (action.do === 'next-open') nextOpen()
-      else go(action.do === 'next' ? 1 : -1)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+  usePageKeys((event) => {
+    const action = rateKey(event, scale.length)
+    if (action === undefined || isBusyElsewhere(event.target, event)) return
+    event.preventDefault()
+    if (action.do === 'level') setLevel(action.level)
+    else if (action.do === 'no-opportunity') setLevel(null)
+    else if (action.do === 'reason') {
+      const reason = reasons[action.place]
+      if (reason !== undefined) setReason(reason)
+    } else if (action.do === 'next-open') nextOpen()
+    else go(action.do === 'next' ? 1 : -1)
   })
 
   const flushThen = async (command: typeof submit | typeof back) => {

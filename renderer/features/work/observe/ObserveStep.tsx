@@ -1,9 +1,10 @@
 // Waarnemen: the time at the left, one sentence on top, the newest note below it. No indicator, no level, no + or −
 // is on this page, and none is in what the core sent for it.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { NoteKind, WorkView } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { switchKey } from '../parts/keys.ts'
+import { usePageKeys } from '../parts/usePageKeys.ts'
 import { CandidateTabs } from './CandidateTabs.tsx'
 import { Compose } from './Compose.tsx'
 import { NoteStream } from './NoteStream.tsx'
@@ -50,20 +51,16 @@ export function ObserveStep({ view }: { view: WorkView }) {
     [currentId],
   )
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const action = switchKey(event)
-      if (action?.do !== 'switch' && action?.do !== 'also') return
-      // F1 to F6 are the browser's own (help, search, reload); here they belong to the candidates.
-      event.preventDefault()
-      const candidate = candidates[action.place]
-      if (candidate === undefined) return
-      if (action.do === 'switch') goTo(candidate.id)
-      else toggleAlso(candidate.id)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [candidates, goTo, toggleAlso])
+  usePageKeys((event) => {
+    const action = switchKey(event)
+    if (action?.do !== 'switch' && action?.do !== 'also') return
+    // F1 to F6 are the browser's own (help, search, reload); here they belong to the candidates.
+    event.preventDefault()
+    const candidate = candidates[action.place]
+    if (candidate === undefined) return
+    if (action.do === 'switch') goTo(candidate.id)
+    else toggleAlso(candidate.id)
+  })
 
   const note = () => {
     if ((notebook.sentences[currentId] ?? '').trim() === '') return
@@ -71,8 +68,12 @@ export function ObserveStep({ view }: { view: WorkView }) {
     setForms((all) => ({ ...all, [currentId]: emptyForm }))
     field.current?.focus()
   }
-  const improveLast = () => {
-    const last = notebook.notes.findLast(({ wiped, candidateIds }) => !wiped && candidateIds.includes(currentId))
+  // A note that is still on its way to the disk is waited for: «the last one» is what the assessor just wrote.
+  const latest = useRef(notebook)
+  latest.current = notebook
+  const improveLast = async () => {
+    if (notebook.unsent.length > 0 && !(await notebook.flush())) return
+    const last = latest.current.notes.findLast(({ wiped, candidateIds }) => !wiped && candidateIds.includes(currentId))
     if (last) setChanging(last.id)
   }
   const endChange = useCallback(() => {
@@ -107,7 +108,7 @@ export function ObserveStep({ view }: { view: WorkView }) {
             onText={(text) => notebook.write(current.id, text)}
             onForm={setForm}
             onNote={note}
-            onImproveLast={improveLast}
+            onImproveLast={() => void improveLast()}
           />
         </CandidateTabs>
         <NoteStream

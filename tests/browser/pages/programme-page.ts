@@ -1,0 +1,53 @@
+// Programmes as a lead meets them: the list, one programme, its exercises and its matrix.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export class ProgrammePage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+  async goToList(): Promise<void> {
+    await this.page.getByRole('link', { name: "Programma's" }).click()
+    await expect(this.page.getByRole('heading', { name: "Programma's", level: 1 })).toBeVisible()
+  }
+  async startNew(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Nieuw programma' }).click()
+    await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
+  }
+  async make(title: string): Promise<void> {
+    await this.startNew(title)
+    await this.page.keyboard.press('Enter')
+    await this.expectShown(title)
+  }
+  async expectShown(title: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
+  }
+  /** Adds an exercise and names it by typing, as its field is ready for. */
+  async addExercise(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Oefening toevoegen' }).click()
+    const field = this.page.getByLabel('Naam van de oefening')
+    await expect(field).toBeFocused()
+    await this.page.keyboard.type(title)
+    await expect(field).toHaveValue(title)
+  }
+  async closeExercise(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Klaar', exact: true }).click()
+  }
+  exercise(title: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: title }) })
+  }
+  titles(): Locator {
+    return this.page.locator('ol > li b')
+  }
+  minutes(phase: number): Locator {
+    return this.page.getByLabel(`Minuten van fase ${phase}`)
+  }
+  cell(competence: string, exercise: string): Locator {
+    return this.page.getByRole('checkbox', { name: `${competence} in ${exercise}` })
+  }
+  /** The last save reached the disk. */
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByRole('banner').getByText('Bewaard om')).toBeVisible()
+  }
+}

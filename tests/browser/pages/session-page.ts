@@ -1,0 +1,56 @@
+// A session as a lead prepares it, starts it and follows it.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export class SessionPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+  async goToList(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Sessies' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Sessies', level: 1 })).toBeVisible()
+  }
+  async make(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Nieuwe sessie' }).click()
+    await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
+    await this.page.getByRole('button', { name: 'Sessie maken' }).click()
+    await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
+  }
+  newName(): Locator {
+    return this.page.getByLabel('Naam van de nieuwe kandidaat')
+  }
+  /** By keyboard alone: a name, Enter, the next name. */
+  async typeCandidates(names: readonly string[]): Promise<void> {
+    await this.newName().focus()
+    for (const name of names) {
+      await this.page.keyboard.insertText(name)
+      await this.page.keyboard.press('Enter')
+      await expect(this.newName()).toHaveValue('')
+    }
+  }
+  nameOf(code: string): Locator {
+    return this.page.getByLabel(`Naam van ${code}`)
+  }
+  async addAssessor(name: string): Promise<void> {
+    await this.page.getByLabel('Nog iemand').fill(name)
+    await this.page.keyboard.press('Enter')
+    await expect(this.page.getByRole('checkbox', { name, exact: true })).toBeChecked()
+  }
+  observes(assessor: string, code: string, exercise: string): Locator {
+    return this.page.getByRole('checkbox', { name: `${assessor} neemt ${code} waar in ${exercise}` })
+  }
+  async propose(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Stel voor' }).click()
+  }
+  startButton(): Locator {
+    return this.page.getByRole('button', { name: 'Sessie starten' })
+  }
+  nowButton(): Locator {
+    return this.page.getByRole('button', { name: 'Nu starten' })
+  }
+  /** The same ready reason for everything that deviates. */
+  async giveReasons(reason: string): Promise<void> {
+    for (const choice of await this.page.getByText(reason, { exact: true }).all()) await choice.click()
+  }
+}
