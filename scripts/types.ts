@@ -1,4 +1,4 @@
-// `npm run types`: every part against its own tsconfig, because each is allowed other types (see docs/decisions).
+// `npm run types`: every part against its own tsconfig, because each is allowed other types (docs/decisions/0001-folders-and-boundaries.md).
 import { runQuietly, tools } from './support/root.ts'
 
 const projects = [

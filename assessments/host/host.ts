@@ -1,5 +1,5 @@
 // The core in plain Node, for a person's own browser: the page over HTTP, the contract over a WebSocket, on loopback.
-// Another program on this computer, or a web page in the same browser, must not get in; see docs/decisions.
+// Another program on this computer, or a web page in the same browser, must not get in; docs/decisions/0007-loopback.md.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'

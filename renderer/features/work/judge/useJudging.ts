@@ -1,6 +1,6 @@
 // Changes to a judgement show at once and go to the core one after the other, so that keys may come faster than the
 // disk. What the core refuses is taken back with a sentence; what could not be sent is tried again.
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { notifyManager, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { WorkView } from '../../../../assessments/contract/index.ts'
 import { api, failureCode, failureSentence, noteSaved } from '../../../api/index.ts'
@@ -39,10 +39,13 @@ export function useJudging(assignmentId: string, stored: Judging): JudgingWork {
     // An answer asked for before this change would undo it on the screen.
     await queries.cancelQueries({ queryKey: key })
     queries.setQueryData(key, (view: WorkView | undefined) => view && withEdit(view, edit))
-    setEdits((now) => {
-      const left = now.filter((one) => one !== edit)
-      return left.length === 0 ? none : left
-    })
+    // The queries tell their news in a moment; only after that the change no longer needs to be laid over it.
+    notifyManager.schedule(() =>
+      setEdits((now) => {
+        const left = now.filter((one) => one !== edit)
+        return left.length === 0 ? none : left
+      }),
+    )
   }
   const send = async (list: readonly Edit[]): Promise<true | undefined> => {
     try {
