@@ -1,6 +1,14 @@
 // One encrypted SQLite connection with the settings Wakker does not run without, and Kysely on top of it.
 import Database from 'better-sqlite3'
-import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import {
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
 import { FileFailure } from './failures.ts'
 import type { DataKey } from './key-slots.ts'
 import type { Tables } from './schema.ts'
@@ -50,9 +58,29 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
     return true
   }
 }
+/** On a full disk SQLite rolls back by itself; asking again is an error that would hide the first one. */
+class RollbackOnceDriver extends SqliteDriver {
+  readonly #sqlite: Sqlite
+  constructor(sqlite: Sqlite) {
+    super({ database: preparedOnce(sqlite) })
+    this.#sqlite = sqlite
+  }
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
 class WakkerDialect extends SqliteDialect {
+  readonly #sqlite: Sqlite
+  constructor(sqlite: Sqlite) {
+    super({ database: sqlite })
+    this.#sqlite = sqlite
+  }
   override createAdapter() {
     return new TransactionalSqliteAdapter()
+  }
+  override createDriver() {
+    return new RollbackOnceDriver(this.#sqlite)
   }
 }
 
@@ -74,5 +102,5 @@ function preparedOnce(sqlite: Sqlite): SqliteDatabase {
 }
 
 export function kyselyOn(sqlite: Sqlite): Db {
-  return new Kysely<Tables>({ dialect: new WakkerDialect({ database: preparedOnce(sqlite) }) })
+  return new Kysely<Tables>({ dialect: new WakkerDialect(sqlite) })
 }

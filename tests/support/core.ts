@@ -7,12 +7,11 @@ import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
 import type { Contract } from '../../assessments/contract/index.ts'
 import { createCore } from '../../assessments/services/core.ts'
+import { cheapKey } from './core-basics.ts'
+
+export { cheapKey, passphrase } from './core-basics.ts'
 
 export type Client = ContractRouterClient<Contract>
-/** Argon2id at its cheapest: these tests are not about the key. */
-export const cheapKey = { opsLimit: 1, memLimit: 8192 }
-export const passphrase = 'regen fiets lamp zaterdag citroen'
-
 export function testClock(start = Date.UTC(2026, 10, 17, 8, 0)) {
   let wall = start
   let monotonic = 1_000

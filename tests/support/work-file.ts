@@ -41,7 +41,7 @@ const day: DayStory = {
   observations: [],
   stops: [],
   decided: [],
-  decide: () => ({ level: null, reasonCode: null, reason: '' }),
+  decide: () => ({ level: 3, reasonCode: 'agreed', reason: '' }),
   accept: () => 'Zo afgesproken.',
 }
 

@@ -49,7 +49,9 @@ export function useSavedDocument<Body>({ stored, command, onSaved }: DocumentOpt
   const onDisk = useRef(stored)
   const lastSent = useRef<Body | null>(null)
   const { body } = document
-  const trouble = command.error === null ? null : troubleOf(failureCode(command.error))
+  // Taken back to what is on disk, nothing is waiting any more, and what was refused is past.
+  const failed = command.error !== null && !Object.is(body, onDisk.current.body)
+  const trouble = failed ? troubleOf(failureCode(command.error)) : null
   const troubleNow = useRef(trouble)
   troubleNow.current = trouble
 
@@ -97,7 +99,7 @@ export function useSavedDocument<Body>({ stored, command, onSaved }: DocumentOpt
     undo: document.past.length === 0 ? null : () => setDocument(back),
     flush,
     trouble,
-    failure: command.failure,
+    failure: failed ? command.failure : null,
     revert,
   }
 }

@@ -65,8 +65,7 @@ export function ProfileEditor({ detail, framework, onReload }: ProfileEditorProp
         sub={[
           detail.framework,
           askedWords(askedCounts(body.cutOffs)),
-          t('profiles.setBy', { name: detail.setBy }),
-          t('profiles.changedAt', { day: dayOf(detail.changedAt) }),
+          t('profiles.setBy', { name: detail.setBy, day: dayOf(detail.changedAt) }),
         ].join(' · ')}
       >
         <UndoButton undo={profile.undo} />

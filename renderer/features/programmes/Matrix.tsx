@@ -57,7 +57,7 @@ export function Matrix({ competences, exercises, onChange }: MatrixProps) {
         <EmptyState title={query ? t('common.nothingFound', { query }) : t('programmes.matrix.nothingChosen')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard.
-        <section className={classes.scroll} tabIndex={0} aria-label={t('programmes.matrix.title')}>
+        <section className={classes.scroll} tabIndex={0} aria-label={t('programmes.matrix.table')}>
           <table className={classes.matrix} onKeyDown={moveByArrow}>
             <MatrixHead exercises={exercises} />
             <tbody>

@@ -31,11 +31,14 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
   const document = useSavedDocument<ProgrammeBody>({
     stored: detail,
     command: useCommand(api.programmes.save.mutationOptions(), { quiet: true }),
-    onSaved: ({ revision, body, checks }) =>
+    onSaved: ({ revision, body, checks }) => {
       queries.setQueryData(
         api.programmes.get.queryKey({ input: { id } }),
         (known: ProgrammeDetail | undefined) => known && { ...known, revision, body, checks },
-      ),
+      )
+      // Whoever left while the last change was being saved stands at a list that is one change behind.
+      void queries.invalidateQueries({ queryKey: api.programmes.list.queryKey() })
+    },
   })
   const { body, change } = document
   const mayChange = desk?.acting.some((role) => role === 'lead' || role === 'coach') === true

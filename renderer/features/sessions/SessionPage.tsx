@@ -52,7 +52,11 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
       <SessionHead detail={detail} title={detail.title} />
       {tabs}
       {detail.status === 'prepared' ? (
-        <EmptyState title={t('sessions.notStarted')} />
+        <EmptyState title={t('sessions.notStarted')}>
+          <Link to="/sessies/$id" params={{ id }} search={{ tab: 'voorbereiding' }}>
+            {t('sessions.toPreparation')}
+          </Link>
+        </EmptyState>
       ) : here === 'verloop' ? (
         <BoardTab detail={detail} />
       ) : (

@@ -15,7 +15,6 @@ export const frameworks = {
   indicators_one: '{{count}} gedragsindicator',
   indicators_other: '{{count}} gedragsindicatoren',
   withoutAnchors: '{{count}} zonder ankers',
-  changedAt: 'aangepast op {{day}}',
   removeOf: 'Verwijderen: {{title}}',
   removeQuestion: 'Het ontwerp “{{title}}” verwijderen? Alles wat je erin aanpaste, is dan weg.',
   column: {
@@ -51,7 +50,7 @@ export const frameworks = {
     noneLeft:
       'Met die verbetering blijft er geen profiel over. Ze is niet toegepast; alles staat er nog zoals het was.',
     applied: 'Opnieuw gelezen: {{counts}}.',
-    lines: 'De bron, regel per regel',
+    lines: 'Bron, regel per regel',
     searchLines: 'Zoek in de bron',
     blank_one: '{{count}} lege regel',
     blank_other: '{{count}} lege regels',
@@ -144,7 +143,6 @@ export const frameworks = {
     definition: 'Omschrijving',
     kind: 'Soort',
     indicator: 'Gedragsindicator {{number}}',
-    anchor: '{{level}}',
   },
   kind: { generic: 'generiek', technical: 'technisch' },
   module: {
@@ -160,14 +158,12 @@ export const frameworks = {
   variants: 'Ook: {{wordings}}',
   inModules: 'In {{modules}}',
   knowledge: 'Kennis',
-  knowledgeItem: 'Kennis: {{text}}',
-  noKnowledge: 'Geen kennis vermeld bij deze competentie.',
+  knowledgeIn: 'kennis in {{modules}}',
   undoHint: 'Met Ongedaan maken komt het terug.',
   explanation: 'Uitleg {{number}}',
 
   scale: {
     hint: 'Kies met welke woorden je scoort. Voor het publiceren moet deze keuze gemaakt zijn.',
-    notChosen: 'Er is nog geen schaal gekozen.',
     choice: 'Welke schaal?',
     own: 'Eigen woorden',
     ownHint: 'Twee tot zeven niveaus, van laag naar hoog.',
@@ -193,7 +189,6 @@ export const frameworks = {
     remove: 'Competentie verwijderen',
     empty: 'Er zijn geen competenties. Voeg er een toe, of lees een profiel in.',
     whole: 'Geen gedragsindicatoren: deze competentie wordt als geheel gescoord.',
-    pick: 'Kies een competentie.',
     reading: 'Competentie {{number}}',
   },
   indicator: {

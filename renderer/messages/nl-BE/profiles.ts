@@ -12,8 +12,7 @@ export const profiles = {
   toFrameworks: 'Naar de kaders',
   asked: '{{essential}} essentieel, {{desirable}} wenselijk',
   nothingAsked: 'nog niets gevraagd',
-  changedAt: 'aangepast op {{day}}',
-  setBy: 'laatst aangepast door {{name}}',
+  setBy: 'laatst aangepast door {{name}} op {{day}}',
   removeOf: 'Verwijderen: {{title}}',
   removeQuestion: 'Het functieprofiel “{{title}}” verwijderen? Wat je erin vroeg, is dan weg.',
   column: {
@@ -29,7 +28,7 @@ export const profiles = {
     frameworkHint: 'Het kader ligt daarna vast voor dit functieprofiel.',
     frameworkOption: '{{title}}, versie {{version}}',
     source: 'Bron',
-    sourceHint: 'Waar komt dit vandaan? Bijvoorbeeld een vacature of een overleg.',
+    sourceHint: 'Bijvoorbeeld een vacature of een overleg',
     validUntil: 'Geldig tot en met',
   },
   about: 'Over deze job',

@@ -93,6 +93,7 @@ export const programmes = {
     title: 'Wat elke oefening laat zien',
     hint: 'Vink aan welke competentie een oefening laat zien. Open een competentie om indicatoren te kiezen. Met de pijltjes ga je van vakje naar vakje.',
     read: 'Open een competentie om de gekozen indicatoren te zien.',
+    table: 'Tabel van competenties en oefeningen',
     exercisesFirst: 'Voeg eerst een oefening toe. Dan kies je hier wat ze laat zien.',
     search: 'Zoek een competentie',
     chosenOnly: 'alleen gekozen competenties',

@@ -23,6 +23,7 @@ export function ScaleChoice({ framework, chosen, onChange }: ScaleChoiceProps) {
   // Own words may happen to be those of a preset; then this remembers what was chosen.
   const [own, setOwn] = useState(false)
   const preset = presets.find((each) => sameScale(scaleOf(t(`frameworks.scale.preset.${each}`)), framework.scale))
+  const anchored = framework.competences.some(({ indicators }) => indicators.some(({ anchors }) => anchors.length > 0))
   const kind: Kind | null = !chosen ? null : own || preset === undefined ? 'own' : preset
   const choose = (next: Kind) => {
     setOwn(next === 'own')
@@ -43,15 +44,21 @@ export function ScaleChoice({ framework, chosen, onChange }: ScaleChoiceProps) {
               <Radio
                 key={each}
                 value={each}
+                classNames={{ description: classes.scaleWords }}
                 label={t(`frameworks.scale.presetName.${each}`)}
                 description={t(`frameworks.scale.preset.${each}`)}
               />
             ))}
-            <Radio value="own" label={t('frameworks.scale.own')} description={t('frameworks.scale.ownHint')} />
+            <Radio
+              value="own"
+              classNames={{ description: classes.scaleWords }}
+              label={t('frameworks.scale.own')}
+              description={t('frameworks.scale.ownHint')}
+            />
           </div>
         </Radio.Group>
         {kind === 'own' ? <OwnScale scale={framework.scale} onChange={onChange} /> : null}
-        <p className="hint">{t('frameworks.scale.anchorsLost')}</p>
+        {anchored ? <p className="hint">{t('frameworks.scale.anchorsLost')}</p> : null}
       </Section>
     </div>
   )

@@ -47,10 +47,13 @@ export const LineOption = memo(function LineOption({ line, chosen, related, doub
   )
 })
 
+/** One or two empty lines are only air. */
+const worthAWord = 3
+
 export const BlankRow = memo(function BlankRow({ count }: { count: number }) {
   return (
     <div className={classes.blank} role="presentation">
-      {t('frameworks.review.blank', { count })}
+      {count >= worthAWord ? t('frameworks.review.blank', { count }) : null}
     </div>
   )
 })

@@ -45,7 +45,9 @@ export function ReadStructure({ preview, chosen, arrived, onChoose, onLine }: Re
     <section className={review.side} aria-labelledby="import-structure">
       <div className={review.tools}>
         <h2 id="import-structure">{t('frameworks.review.structure')}</h2>
-        <SearchField value={query} onChange={setQuery} label={t('frameworks.review.searchStructure')} />
+        <div className={review.search}>
+          <SearchField value={query} onChange={setQuery} label={t('frameworks.review.searchStructure')} />
+        </div>
       </div>
       <div className={review.list}>
         <Doubts preview={preview} onLine={onLine} />

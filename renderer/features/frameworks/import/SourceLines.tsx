@@ -81,8 +81,12 @@ export function SourceLines(props: SourceLinesProps) {
     <section className={classes.side} aria-labelledby="import-lines">
       <div className={classes.tools}>
         <h2 id="import-lines">{t('frameworks.review.lines')}</h2>
-        <SearchField value={query} onChange={setQuery} label={t('frameworks.review.searchLines')} />
+        <div className={classes.search}>
+          <SearchField value={query} onChange={setQuery} label={t('frameworks.review.searchLines')} />
+        </div>
         <SegmentedControl
+          className={classes.filters}
+          size="sm"
           aria-label={t('frameworks.filter.label')}
           value={filter}
           onChange={(value) => setFilter(lineFilters.find((each) => each === value) ?? 'all')}

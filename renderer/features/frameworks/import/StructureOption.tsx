@@ -26,7 +26,7 @@ export const StructureOption = memo(function StructureOption({
       data-kind={kind}
       className={classes.item}
     >
-      <p dir="auto">{kind === 'knowledge' ? t('frameworks.knowledgeItem', { text }) : text}</p>
+      <p dir="auto">{text}</p>
       {variants.length > 0 ? (
         <p className={classes.note} dir="auto">
           {t('frameworks.variants', { wordings: variants.map((words) => `“${words}”`).join(', ') })}
@@ -38,6 +38,7 @@ export const StructureOption = memo(function StructureOption({
 })
 
 function notesOf({ kind, modules, hours, extension }: StructureItem): string {
+  if (kind === 'knowledge') return t('frameworks.knowledgeIn', { modules: modules.join(', ') })
   if (kind !== 'module') return modules.length === 0 ? '' : t('frameworks.inModules', { modules: modules.join(', ') })
   const time = hours === null || hours === undefined ? t('frameworks.module.noHours') : hoursWords(hours)
   const words = [modules[0] ?? t('frameworks.module.noCode'), time]

@@ -1,5 +1,5 @@
 // The competences by number beside the one that is open. Search looks in titles and in behaviour.
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Competence } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { matches, SearchField } from '../../../ui/index.ts'
@@ -21,6 +21,15 @@ export function CompetenceBrowser({ competences, open, onOpen, tools, children }
   const shown = competences.filter(({ number, title, indicators }) =>
     matches([number, title, ...indicators.map(({ text }) => text)].join(' '), query),
   )
+  useEffect(() => {
+    // One just added stands at the end of a list that scrolls by itself; the page stays where it is.
+    const entry = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (open === null || !list.current || !entry) return
+    const { top, bottom } = list.current.getBoundingClientRect()
+    const own = entry.getBoundingClientRect()
+    if (own.top < top) list.current.scrollTop -= top - own.top
+    if (own.bottom > bottom) list.current.scrollTop += own.bottom - bottom
+  }, [open])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]

@@ -27,7 +27,7 @@ export function Conflicts({ body, change, people }: ConflictsProps) {
             : t('sessions.conflict.count', { count: body.conflicts.length })}
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard. */}
-        <section className={classes.scroll} tabIndex={0} aria-label={t('sessions.conflict.title')}>
+        <section className={classes.scroll} tabIndex={0} aria-label={t('sessions.conflict.table')}>
           <table className={classes.grid} onKeyDown={moveByArrow}>
             <thead>
               <tr>

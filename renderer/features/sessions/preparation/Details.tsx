@@ -9,6 +9,7 @@ import { useEditable } from '../../preparation/editable.ts'
 import { LineField } from '../../preparation/LineField.tsx'
 import sheet from '../../preparation/Preparation.module.css'
 import { Section } from '../../preparation/Section.tsx'
+import { dayWords } from '../days.ts'
 import type { Change } from './PreparationTab.tsx'
 import { withProgramme } from './run-edits.ts'
 import classes from './SessionForm.module.css'
@@ -42,13 +43,17 @@ export function Details({ body, change, started }: DetailsProps) {
           value={body.title}
           onAccept={(title) => change((now) => ({ ...now, title }), 'title')}
         />
-        <LineField
-          type="date"
-          label={t('sessions.field.day')}
-          schema={Day}
-          value={body.day}
-          onAccept={(day) => change((now) => ({ ...now, day }), 'day')}
-        />
+        {editable ? (
+          <LineField
+            type="date"
+            label={t('sessions.field.day')}
+            schema={Day}
+            value={body.day}
+            onAccept={(day) => change((now) => ({ ...now, day }), 'day')}
+          />
+        ) : (
+          <Shown label={t('sessions.field.day')} value={dayWords(body.day)} />
+        )}
         <LineField
           label={t('sessions.field.place')}
           schema={OptionalLine}

@@ -37,12 +37,16 @@ export function PreparationTab({ detail, tabs, onReload }: PreparationTabProps) 
   const document = useSavedDocument<SessionBody>({
     stored: detail,
     command: useCommand(api.sessions.save.mutationOptions(), { quiet: true }),
-    onSaved: ({ revision, body, checks }) =>
+    onSaved: ({ revision, body, checks }) => {
       queries.setQueryData(
         api.sessions.get.queryKey({ input: { id } }),
         (known: SessionDetail | undefined) =>
           known && { ...known, revision, body, checks, title: body.title, day: body.day, place: body.place },
-      ),
+      )
+      // Whoever left while the last change was being saved stands at a list or board that is one change behind.
+      void queries.invalidateQueries({ queryKey: api.sessions.list.queryKey() })
+      void queries.invalidateQueries({ queryKey: api.sessions.board.queryKey({ input: { id } }) })
+    },
   })
   const { body, change, checks } = document
   const programme = useQuery(api.programmes.get.queryOptions({ input: { id: body.programmeId } }))

@@ -40,6 +40,7 @@ export function Runs({ body, change, people, exercises }: RunsProps) {
       }
     >
       <FailureAlert failure={propose.failure} />
+      {ready && assessors.length === 0 ? <p className="sub">{t('sessions.run.noAssessors')}</p> : null}
       {exercises.length === 0 ? (
         <p className="sub">{t('sessions.run.noExercises')}</p>
       ) : body.candidates.length === 0 ? (

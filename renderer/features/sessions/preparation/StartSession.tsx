@@ -40,8 +40,13 @@ export function StartSession({ id, document }: StartSessionProps) {
       : body.runs.every((run) => run.candidateIds.length === 0)
         ? t('sessions.start.noRuns')
         : null
+  // What deviates is known of what is on disk: the last change goes there first.
+  const begin = async () => {
+    if (await document.flush()) setStarting(true)
+  }
   const go = async () => {
     setAsked(true)
+    start.clear()
     if (missing.length > 0 || !(await document.flush())) return
     const deviations = deviationsFor(reasons, checks)
     if (await start.run({ id, revision: document.revision(), deviations }))
@@ -55,7 +60,7 @@ export function StartSession({ id, document }: StartSessionProps) {
         {editable ? (
           <div className={classes.start}>
             {hindrance === null ? (
-              <Button size="lg" onClick={() => setStarting(true)}>
+              <Button size="lg" onClick={() => void begin()}>
                 {t('sessions.start.begin')}
               </Button>
             ) : (

@@ -25,7 +25,7 @@ export function BoardRow({ board, candidate, runs, extraTime, onReopen }: BoardR
           <b>{code}</b> <bdi>{name}</bdi>
         </p>
         <p className="hint">
-          {gate === 'closed' ? t('sessions.gate.closed', { count: missing }) : t(`sessions.gate.${gate}`)}
+          {gate === 'closed' ? t('sessions.gate.closed', { count: missing }) : t(`sessions.board.gate.${gate}`)}
         </p>
         {extraTime > 0 ? <p className="hint">{t('sessions.board.extraTime', { percent: extraTime })}</p> : null}
         <GiveScreen sessionId={board.sessionId} candidateId={id} code={code} />

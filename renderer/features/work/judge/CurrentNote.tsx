@@ -11,7 +11,8 @@ export function CurrentNote({ item, aside, onAside }: { item: Item; aside: boole
   const about = [clockTime(at), phase, late ? t('work.classify.late') : '', t('work.classify.question')]
   return (
     <div className={classes.current}>
-      <div className={classes.words}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a very long note scrolls, and must do so by keyboard. */}
+      <div className={classes.words} tabIndex={0}>
         <p className={classes.about}>{about.filter((part) => part !== '').join(' · ')}</p>
         <h2 className={classes.big} aria-live="polite">
           <NoteWords kind={kind} text={text} />

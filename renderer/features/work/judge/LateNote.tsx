@@ -31,7 +31,14 @@ export function LateNote({ assignmentId, candidates, currentId, onClose }: LateN
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('work.classify.lateTitle')} size="lg" closeOnClickOutside={text === ''}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('work.classify.lateTitle')}
+      size="lg"
+      closeOnClickOutside={text === ''}
+      attributes={{ header: { role: 'presentation' } }}
+    >
       <form
         className={classes.form}
         onSubmit={(event) => {

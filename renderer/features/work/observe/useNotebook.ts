@@ -34,14 +34,19 @@ export interface Notebook {
 
 const pauseMs = 400
 
+// What could not be sent, when the screen goes away under it (the file closed in another window). In the memory of this
+// window only, found again when the assessor is back.
+const leftBehind = new Map<string, Page>()
+
 export function useNotebook({ assignmentId, notes: stored, sentences: storedSentences }: WorkView): Notebook {
   const queries = useQueryClient()
   const { mutateAsync: addNote } = useMutation(api.work.addNote.mutationOptions())
   const { mutateAsync: saveSentence } = useMutation(api.work.saveSentence.mutationOptions())
-  const [page, setPage] = useState<Page>(() => ({ outbox: [], sentences: byCandidate(storedSentences) }))
+  const [first] = useState<Page>(() => ({ outbox: [], sentences: byCandidate(storedSentences) }))
+  const [page, setPage] = useState<Page>(() => leftBehind.get(assignmentId) ?? first)
   const [sent, setSent] = useState<readonly DraftNote[]>([])
   const [failure, setFailure] = useState<string | null>(null)
-  const onDisk = useRef<Record<string, string>>({ ...page.sentences })
+  const onDisk = useRef<Record<string, string>>({ ...first.sentences })
   const done = useRef(new Set<string>())
 
   const sendNote = async (note: UnsentNote) => {
@@ -54,7 +59,8 @@ export function useNotebook({ assignmentId, notes: stored, sentences: storedSent
     setPage((now) => ({ ...now, outbox: now.outbox.filter(({ noteId }) => noteId !== note.noteId) }))
   }
 
-  const send = async ({ outbox, sentences }: Page): Promise<true | undefined> => {
+  const send = async (sending: Page): Promise<true | undefined> => {
+    const { outbox, sentences } = sending
     try {
       for (const note of outbox) if (!done.current.has(note.noteId)) await sendNote(note)
       for (const [candidateId, text] of Object.entries(sentences)) {
@@ -62,6 +68,7 @@ export function useNotebook({ assignmentId, notes: stored, sentences: storedSent
         noteSaved(await saveSentence({ assignmentId, candidateId, text }))
         onDisk.current[candidateId] = text
       }
+      leftBehind.delete(assignmentId)
       setFailure(null)
       return true
     } catch (error) {
@@ -70,13 +77,18 @@ export function useNotebook({ assignmentId, notes: stored, sentences: storedSent
         // Closed in another window: what stands here can still become a late note.
         for (const { noteId, text } of outbox) if (!done.current.has(noteId)) keepUnsent(assignmentId, text)
         for (const text of Object.values(sentences)) if (text.trim() !== '') keepUnsent(assignmentId, text)
+        leftBehind.delete(assignmentId)
         await queries.invalidateQueries()
         return true
       }
+      leftBehind.set(assignmentId, sending)
       return undefined
     }
   }
-  const { flush } = useAutosave(page, send, { delay: page.outbox.length > 0 ? 0 : pauseMs })
+  const { flush } = useAutosave(page, send, {
+    delay: page.outbox.length > 0 ? 0 : pauseMs,
+    stored: first,
+  })
 
   const write = useCallback(
     (candidateId: string, text: string) =>
