@@ -85,6 +85,18 @@ export const Gate = z.object({
 })
 export type Gate = z.infer<typeof Gate>
 export const CandidateRef = z.object({ id: Id, code: z.string(), name: z.string() })
+/** What stands before the gate: who still has to submit what. Never a level, never a note. */
+export const GateView = z.object({
+  sessionId: Id,
+  session: z.string(),
+  candidate: CandidateRef,
+  gate: Gate.omit({ reason: true }),
+  /** The caller's own work on this candidate that is not submitted yet. */
+  own: z.array(z.object({ assignmentId: Id, exercise: z.string() })),
+  /** The gate is open and the caller may look through it. */
+  mayLook: z.boolean(),
+})
+export type GateView = z.infer<typeof GateView>
 export const DeliberationItem = z.object({
   sessionId: Id,
   session: z.string(),
@@ -125,6 +137,8 @@ export const deliberations = {
     .output(Saved),
   /** Lets the caller in at an early-opened gate without having submitted: they no longer rate this candidate. */
   enter: around.errors({ GATE_CLOSED: gateFailures.GATE_CLOSED, NOTHING_TO_WAIVE: {} }).input(about).output(Saved),
+  /** How the gate stands, for whoever has to do with the candidate; also before it opens. */
+  gate: around.input(about).output(GateView),
   get: around.errors(gateFailures).input(about).output(Deliberation),
   decide: only('lead', 'coach')
     .errors({ ...gateFailures, REASON_NEEDED: {}, UNKNOWN_COMPETENCE: {} })

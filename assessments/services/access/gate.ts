@@ -79,7 +79,8 @@ export async function hasUnsubmitted(db: Reading, personId: string, candidateId:
   return row !== undefined
 }
 
-async function hasEntered(db: Reading, personId: string, candidateId: string): Promise<boolean> {
+/** Whether the person looked through an early-opened gate instead of submitting. */
+export async function hasEntered(db: Reading, personId: string, candidateId: string): Promise<boolean> {
   const row = await db
     .selectFrom('gate_entries')
     .select('person_id')

@@ -1,19 +1,12 @@
 // Opening the gate and setting final levels: what people decide becomes a record, with what the rule gave beside it.
-import type { Deliberation, FinalReason, Gate, Head } from '../../contract/index.ts'
-import { programmeBody } from '../access/bodies.ts'
-import {
-  candidateFor,
-  type GateState,
-  gateOfCandidate,
-  hasUnsubmitted,
-  missingWork,
-  requireOpenGate,
-} from '../access/gate.ts'
+import type { Deliberation, FinalReason, Head } from '../../contract/index.ts'
+import { candidateFor, gateOfCandidate, hasUnsubmitted, missingWork, requireOpenGate } from '../access/gate.ts'
 import type { Actor, CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
 import { competenceTalks } from './competences.ts'
 import { finalsOf } from './finals.ts'
+import { gateOf } from './gate-view.ts'
 import { materialOf } from './material.ts'
 
 export interface About {
@@ -104,34 +97,6 @@ export async function deliberationOf(db: Reading, actor: Actor, about: About): P
   }
 }
 
-async function gateOf(db: Reading, { sessionId, candidateId }: About, state: GateState): Promise<Gate> {
-  const row = await db
-    .selectFrom('gates as g')
-    .leftJoin('people as p', 'p.id', 'g.by_id')
-    .select(['g.at', 'g.early', 'g.reason', 'p.name'])
-    .where('g.session_id', '=', sessionId)
-    .where('g.candidate_id', '=', candidateId)
-    .executeTakeFirst()
-  const missing = state.missing === 0 ? [] : await missingWork(db, candidateId)
-  const exercises = missing.length === 0 ? new Map<string, string>() : await exerciseTitles(db, sessionId)
-  return {
-    status: state.status,
-    missing: missing.map((m) => ({ assessor: m.assessor, exercise: exercises.get(m.exerciseId) ?? '' })),
-    openedAt: row?.at ?? null,
-    openedBy: row?.name ?? null,
-    reason: row?.early === 1 ? row.reason : null,
-  }
-}
-
-async function exerciseTitles(db: Reading, sessionId: string): Promise<Map<string, string>> {
-  const { programme_id } = await db
-    .selectFrom('sessions')
-    .select('programme_id')
-    .where('id', '=', sessionId)
-    .executeTakeFirstOrThrow()
-  return new Map((await programmeBody(db, programme_id)).exercises.map((e) => [e.id, e.title]))
-}
-
 export interface Decision extends About {
   competenceId: string
   level: number | null
@@ -161,7 +126,8 @@ export async function acceptAgreed(
   for (const competenceId of new Set(input.competenceIds)) {
     const talk = view.competences.find((c) => c.competenceId === competenceId)
     if (talk?.standing !== 'agreed') throw failure('NOT_AGREED')
-    const decision = { ...input, competenceId, level: talk.start.level, reasonCode: 'agreed' as const, reason: '' }
+    // What everyone gave. The start value goes by exercise, and can differ from it although all agree.
+    const decision = { ...input, competenceId, level: talk.lowest, reasonCode: 'agreed' as const, reason: '' }
     await setLevel(trx, core, actor, decision, talk.start.level)
   }
 }

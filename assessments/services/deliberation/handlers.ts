@@ -4,6 +4,7 @@ import { gateStatus } from '../access/gate.ts'
 import type { Actor, Reading } from '../context.ts'
 import { guarded } from '../guard.ts'
 import { acceptAgreed, decide, deliberationOf, enterGate, openGate } from './decide.ts'
+import { gateViewOf } from './gate-view.ts'
 import { toDecideOf } from './progress.ts'
 
 const nothing = {}
@@ -24,6 +25,7 @@ export const deliberations = {
       return nothing
     }),
   ),
+  gate: guarded.deliberations.gate.handler(({ context, input }) => gateViewOf(context.db, context.actor, input)),
   get: guarded.deliberations.get.handler(({ context, input }) => deliberationOf(context.db, context.actor, input)),
   decide: guarded.deliberations.decide.handler(({ context, input }) =>
     context.write(async (trx) => {

@@ -35,7 +35,6 @@ export function StartPage({ desk }: { desk: DeskState }) {
             <input
               type="radio"
               name="start"
-              className="vh"
               checked={choice === name}
               onChange={() => {
                 setChoice(name)

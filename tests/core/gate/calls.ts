@@ -54,6 +54,7 @@ export const calls: Record<string, Call> = {
   'work.get': read(onEach((c, assignmentId) => c.work.get({ assignmentId }))),
   'work.timer': read(onEach((c, assignmentId) => c.work.timer({ assignmentId }))),
   'deliberations.list': read((c) => c.deliberations.list({ sessionId: null })),
+  'deliberations.gate': read((c, w) => c.deliberations.gate(about(w))),
   'deliberations.get': read((c, w) => c.deliberations.get(about(w))),
   'gaps.get': read((c, w) => c.gaps.get({ ...about(w), jobProfileId: null })),
   'reports.make': read((c, w) => c.reports.make({ ...about(w), jobProfileId: w.profileId })),
