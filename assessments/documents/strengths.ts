@@ -16,14 +16,14 @@ export function strengths(model: ReportModel): FileChild[] {
   const ordered = [...meeting].sort((a, b) => (b.level ?? 0) - (a.level ?? 0) || (a.gap ?? 0) - (b.gap ?? 0))
   if (ordered.length > 0) {
     return [
-      headingAt(1, w.heading, true),
+      headingAt(1, w.heading),
       paragraph(w.intro),
       ...ordered.flatMap((row) => strength(model, row, `${levelWords(model.scale, row)}. ${words.gap(row)}.`)),
     ]
   }
   const seen = model.rows.filter((row) => row.evidence.some((note) => note.sign === 'plus'))
   return [
-    headingAt(1, w.heading, true),
+    headingAt(1, w.heading),
     paragraph(seen.length > 0 ? w.noneMeets : w.noSigns),
     ...seen.flatMap((row) => strength(model, row, null)),
   ]
