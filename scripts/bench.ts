@@ -11,7 +11,7 @@ const say = (line: string) => {
   if (!json) console.log(line)
 }
 
-const commit = await commitRatio(300)
+const commit = await commitRatio(900)
 say(`autosave     ${two(commit.autosave.ours)} ms, bare ${two(commit.autosave.bare)} ms`)
 say(`submission   ${two(commit.submission.ours)} ms, bare ${two(commit.submission.bare)} ms`)
 const opened = await openRatio(15)

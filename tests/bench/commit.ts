@@ -1,8 +1,9 @@
 // commitRatio: a draft autosave and a submission through the contract until they are on disk, beside the same rows
-// written by bare better-sqlite3 in a file with the same key and settings.
+// written, and the same drafts removed, by bare better-sqlite3 in a file with the same key and settings.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Statement } from 'better-sqlite3'
 import { connect, type Sqlite } from '../../db/connection.ts'
 import { makeKey } from '../../db/key-slots.ts'
 import { migrate } from '../../db/migrate.ts'
@@ -66,6 +67,8 @@ export async function commitRatio(times: number) {
   await workUpToSubmission(client, assignmentId, candidateId)
   await client.work.submit({ assignmentId })
   const rows = await submittedRows(big)
+  const submitBare = bareSubmission(bare)
+  submitBare(assignmentId, rows)
   const submission = await compare(
     times,
     async () => {
@@ -73,9 +76,9 @@ export async function commitRatio(times: number) {
       return timed(() => client.work.submit({ assignmentId }))
     },
     async () => {
-      for (const table of ['submitted_ratings', 'submitted_links', 'submissions']) bare.exec(`delete from ${table}`)
+      backToDrafts(bare)
       const again = { ...rows, records: rows.records.map((r) => ({ ...r, hash: String(n), sequence: n++ })) }
-      return timed(() => writeRows(bare, again))
+      return timed(() => submitBare(assignmentId, again))
     },
   )
   await big.close()
@@ -84,20 +87,36 @@ export async function commitRatio(times: number) {
   return { ratio, autosave, submission }
 }
 
-const prepared = new Map<string, ReturnType<Sqlite['prepare']>>()
-function writeRows(bare: Sqlite, tables: Record<string, object[]>): void {
-  bare.transaction(() => {
+const drafts = [
+  ['draft_links', 'select * from submitted_links'],
+  ['draft_ratings', 'select * from submitted_ratings'],
+  ['draft_stages', "select assignment_id, 'rating' from submissions"],
+] as const
+
+/** What stands before a submission: drafts, and nothing submitted. */
+function backToDrafts(bare: Sqlite): void {
+  for (const [table, select] of drafts) bare.exec(`delete from ${table}; insert into ${table} ${select}`)
+  for (const table of ['submitted_ratings', 'submitted_links', 'submissions']) bare.exec(`delete from ${table}`)
+}
+
+function bareSubmission(bare: Sqlite) {
+  const prepared = new Map<string, Statement>()
+  const statement = (text: string): Statement => {
+    const known = prepared.get(text) ?? bare.prepare(text)
+    prepared.set(text, known)
+    return known
+  }
+  return bare.transaction((assignmentId: string, tables: Record<string, object[]>) => {
+    for (const [table] of drafts) statement(`delete from ${table} where assignment_id = ?`).run(assignmentId)
     for (const [table, rows] of Object.entries(tables)) {
       for (const row of rows) {
         const columns = Object.keys(row)
-        const text = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
-        const statement = prepared.get(text) ?? bare.prepare(text)
-        prepared.set(text, statement)
+        const marks = columns.map(() => '?').join(', ')
         const values = Object.values(row)
-        // The parts' primary key is the record's hash; each round writes them anew under the round's own.
+        // The parts' primary key is the record's hash; each round writes them under the round's own.
         if (table.startsWith('record_part')) values[0] = `${values[0]}${Math.random()}`
-        statement.run(...values)
+        statement(`insert into ${table} (${columns.join(', ')}) values (${marks})`).run(...values)
       }
     }
-  })()
+  })
 }

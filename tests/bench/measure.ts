@@ -26,10 +26,11 @@ export async function compare(
 ): Promise<Compared> {
   const a: number[] = []
   const b: number[] = []
-  for (let i = 0; i < times + 3; i += 1) {
+  // The first third warms both up: the question is what the work costs, not what compiling it did.
+  const warmUp = Math.max(3, Math.round(times / 3))
+  for (let i = 0; i < times + warmUp; i += 1) {
     const pair = i % 2 === 0 ? [await ours(), await bare()] : [await bare(), await ours()].reverse()
-    // The first few warm both up.
-    if (i < 3) continue
+    if (i < warmUp) continue
     a.push(pair[0] ?? 0)
     b.push(pair[1] ?? 0)
   }

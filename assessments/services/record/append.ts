@@ -42,7 +42,7 @@ export async function appendRecord<K extends RecordKind>(
     const text = canonical(content)
     return { subjects: [...new Set(subjects)].sort(), salt, text, commitment: hashing.commit(salt, text) }
   })
-  const header: RecordHeader = {
+  const header: RecordHeader & { kind: K } = {
     format: 1,
     session: entry.sessionId,
     author: entry.authorId,
@@ -84,7 +84,7 @@ export async function appendRecord<K extends RecordKind>(
     trx,
     header,
     hash,
-    parts.map((p) => p.text),
+    entry.parts.map((part) => part.content),
   )
   return { hash, at: header.at }
 }

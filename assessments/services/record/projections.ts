@@ -187,19 +187,20 @@ async function putNotes(
   await putRows(trx, 'sealed_note_candidates', about)
 }
 
-/** `contents` are the texts of the parts that are still there. */
-export async function project(trx: Trx, header: RecordHeader, hash: string, contents: string[]): Promise<void> {
-  await projectKind(trx, header.kind, header, hash, contents)
+/** `contents` are the contents of the parts that are still there, as their kind has them. */
+export async function project<K extends RecordKind>(
+  trx: Trx,
+  header: RecordHeader & { kind: K },
+  hash: string,
+  contents: RecordContent<K>[],
+): Promise<void> {
+  await projections[header.kind](trx, { header, hash, contents })
 }
 
-async function projectKind<K extends RecordKind>(
-  trx: Trx,
-  kind: K,
-  header: RecordHeader,
-  hash: string,
-  contents: string[],
-) {
-  const schema = recordContents[kind]
-  const read = contents.map((text) => schema.parse(JSON.parse(text)) as RecordContent<K>)
-  await projections[kind](trx, { header, hash, contents: read })
+/** The same for what lies in the file: the texts are checked against the kind first. */
+export async function projectStored(trx: Trx, header: RecordHeader, hash: string, texts: string[]): Promise<void> {
+  const schema = recordContents[header.kind]
+  // The schema is the kind's own; the compiler does not follow that through the table.
+  const contents = texts.map((text) => schema.parse(JSON.parse(text)) as RecordContent<typeof header.kind>)
+  await project(trx, header, hash, contents)
 }

@@ -5,7 +5,7 @@ import { type ChainReport, type StoredRecord, verifyChains } from '../../rules/r
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { appendRecord } from './append.ts'
 import { hashing } from './hashing.ts'
-import { project } from './projections.ts'
+import { projectStored } from './projections.ts'
 
 export async function storedRecords(db: Reading, sessionId?: string): Promise<StoredRecord[]> {
   const rows = await db
@@ -32,7 +32,7 @@ export async function verifyRecord(db: Reading): Promise<ChainReport> {
 export async function rebuildProjections(trx: Trx): Promise<void> {
   for (const table of projectionTables) await trx.deleteFrom(table).execute()
   for (const { header, hash, parts } of await storedRecords(trx)) {
-    await project(
+    await projectStored(
       trx,
       header,
       hash,

@@ -30,10 +30,13 @@ export function useDrafts(owner: string) {
     (competenceId: string, choice: FinalChoice) => change(new Map(drafts).set(`${owner} ${competenceId}`, choice)),
     [owner],
   )
+  /** With `sent`: only when nobody wrote on in the meantime. */
   const forget = useCallback(
-    (competenceId: string) => {
+    (competenceId: string, sent?: FinalChoice) => {
+      const key = `${owner} ${competenceId}`
+      if (sent !== undefined && drafts.get(key) !== sent) return
       const left = new Map(drafts)
-      left.delete(`${owner} ${competenceId}`)
+      left.delete(key)
       change(left)
     },
     [owner],
