@@ -71,7 +71,7 @@ export const FrameworkDetail = FrameworkSummary.extend({
   revision: Revision,
   body: FrameworkBody,
   /** What keeps the draft from being published, by code. */
-  hindrances: z.array(z.enum(['no-competences', 'scale-not-chosen', 'empty-title'])),
+  hindrances: z.array(z.enum(['no-competences', 'scale-not-chosen'])),
   usedBy: z.array(z.object({ kind: z.enum(['programme', 'profile']), title: z.string() })),
 })
 export type FrameworkDetail = z.infer<typeof FrameworkDetail>

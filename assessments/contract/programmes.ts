@@ -57,7 +57,6 @@ export const Warning = z.object({
     'too-many-competences',
     'too-many-indicators',
     'competence-in-one-exercise',
-    'competence-without-exercise',
     'no-candidates',
     'no-assessors',
     'same-name',

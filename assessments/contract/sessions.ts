@@ -117,6 +117,8 @@ export const sessions = {
     .errors({
       CHANGED_ELSEWHERE: {},
       WORK_EXISTS: { data: z.object({ assessor: z.string(), exercise: z.string() }) },
+      /** A candidate whose eindbespreking has opened stays in the session. */
+      GATE_OPEN: {},
       DUPLICATE_CODE: { data: z.object({ code: z.string() }) },
       PROGRAMME_FIXED: {},
       UNKNOWN_REFERENCE: {},

@@ -31,7 +31,6 @@ const deviations: Record<Warning['code'], (s: string, n: number | null) => strin
   'too-many-indicators': (s, n) =>
     `${s}: ${n ?? 'meer dan 12'} gedragsindicatoren in één oefening. De richtlijn is hoogstens 12.`,
   'competence-in-one-exercise': (s) => `${s}: deze competentie komt in maar één oefening aan bod.`,
-  'competence-without-exercise': (s) => `${s}: deze competentie komt in geen enkele oefening aan bod.`,
   'no-candidates': () => 'De sessie had geen kandidaten.',
   'no-assessors': () => 'De sessie had geen beoordelaars.',
   'same-name': (s) => `${s}: twee kandidaten hebben dezelfde naam. De code houdt hen uit elkaar.`,

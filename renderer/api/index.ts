@@ -1,7 +1,7 @@
 // What a screen imports from here.
 export { desktop } from './desktop.ts'
 export { failureCode, failureSentence, fieldSentences } from './failures.ts'
-export { client } from './link.ts'
+export { client, ORPCError } from './link.ts'
 export type { Command } from './queries.ts'
 export { api, queryClient, useCommand, useConnected, useDesk, useDeskCommand } from './queries.ts'
 export { forgetSaved, noteSaved, useSavedAt } from './saved.ts'

@@ -38,6 +38,22 @@ export class StartPage {
     await this.page.getByLabel('Je PIN').fill(pin)
     await this.expectSignedIn(name)
   }
+  /** The first time: the name, and twice a PIN nobody else knows. */
+  async choosePin(name: string, pin: string): Promise<void> {
+    await this.choosePerson(name)
+    await this.page.getByLabel('Kies een PIN').fill(pin)
+    await this.page.getByLabel('Nog eens').fill(pin)
+    await this.expectSignedIn(name)
+  }
+  async signInAs(name: string, pin: string): Promise<void> {
+    await this.choosePerson(name)
+    await this.page.getByLabel('Je PIN').fill(pin)
+    await this.expectSignedIn(name)
+  }
+  private async choosePerson(name: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible()
+    await this.page.getByRole('button', { name }).click()
+  }
   async expectSignedIn(name: string): Promise<void> {
     await expect(this.page.getByRole('banner').getByText(name)).toBeVisible()
   }

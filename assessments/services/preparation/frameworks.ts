@@ -106,7 +106,6 @@ function hindrances({ body, scaleChosen }: StoredFramework): FrameworkDetail['hi
   const found: FrameworkDetail['hindrances'] = []
   if (body.competences.length === 0) found.push('no-competences')
   if (!scaleChosen) found.push('scale-not-chosen')
-  if (body.title === '') found.push('empty-title')
   return found
 }
 

@@ -27,14 +27,9 @@ export async function refuseLosingWork(db: Reading, before: StoredSession, body:
 
 /** A gate can be opened early, before anyone wrote anything: what was decided there keeps its candidate too. */
 async function refuseLosingGates(db: Reading, before: StoredSession, body: SessionBody): Promise<void> {
-  const gates = await db
-    .selectFrom('gates')
-    .innerJoin('people', 'people.id', 'gates.by_id')
-    .select(['gates.candidate_id', 'people.name'])
-    .where('session_id', '=', before.id)
-    .execute()
+  const gates = await db.selectFrom('gates').select('candidate_id').where('session_id', '=', before.id).execute()
   const lost = gates.find((gate) => body.candidates.every(({ id }) => id !== gate.candidate_id))
-  if (lost !== undefined) throw failure('WORK_EXISTS', { assessor: lost.name, exercise: '' })
+  if (lost !== undefined) throw failure('GATE_OPEN')
 }
 
 async function workExists(db: Reading, before: StoredSession, { assessor, exerciseId }: StoredAssignment) {

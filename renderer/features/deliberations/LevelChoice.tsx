@@ -13,23 +13,21 @@ export interface LevelChoiceProps {
 
 export function LevelChoice({ scale, level, onChange }: LevelChoiceProps) {
   const name = useId()
-  const radio = (value: number | null) => (
-    <input type="radio" name={name} checked={level === value} onChange={() => onChange(value)} />
-  )
+  const chosen = (value: number | null) => ({ name, checked: level === value, onChange: () => onChange(value) })
   return (
     <fieldset className={classes.choice} data-many={scale.length > 5 || undefined}>
       <legend className="vh">{t('deliberations.final.title')}</legend>
       <div className={classes.levels}>
         {scale.map(({ value, name: word }) => (
           <label key={value} className={classes.level}>
-            {radio(value)}
+            <input type="radio" {...chosen(value)} />
             <LevelMark scale={scale} level={value} bare />
             <span className={classes.word}>{word}</span>
           </label>
         ))}
       </div>
       <label className={`${classes.level} ${classes.apart}`}>
-        {radio(null)}
+        <input type="radio" {...chosen(null)} />
         <span className={classes.word}>{t('deliberations.final.insufficient')}</span>
       </label>
     </fieldset>

@@ -47,11 +47,7 @@ export function SideBySide({ talk, scale, alert, perIndicator, onPerIndicator }:
               <SearchField value={query} onChange={setQuery} label={t('deliberations.talk.searchNotes')} />
             </div>
           ) : null}
-          <div
-            className={classes.columns}
-            data-columns={columnsFor(assessors.length)}
-            style={{ '--columns': columnsFor(assessors.length) }}
-          >
+          <div className={classes.columns} data-columns={columnsFor(assessors.length)}>
             {assessors.map((assessor) => (
               <AssessorColumn
                 key={assessor.personId}

@@ -41,7 +41,9 @@ export type TalkAction =
   | { do: 'level'; level: number | null }
   | { do: 'reason'; reason: FinalReason }
   | { do: 'move'; step: 1 | -1 }
-  | { do: 'set' | 'words' | 'per-indicator' }
+  | { do: 'set' }
+  | { do: 'words' }
+  | { do: 'per-indicator' }
 
 /** @param levels of the scale; a digit beyond them does nothing */
 export function talkKey(key: Key, levels: number): TalkAction | undefined {

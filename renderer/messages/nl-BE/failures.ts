@@ -54,7 +54,7 @@ export const failures = {
       'Wat de job vraagt, zie je nadat je al je afnames met dit kader hebt ingediend. Dien eerst je eigen werk in.',
 
     WORK_EXISTS:
-      '{{assessor}} heeft al werk in {{exercise}}. Dat blijft bewaard, dus die toewijzing kan niet weg. De rest paste je nog niet aan.',
+      '{{assessor}} heeft al werk in {{exercise}}. Dat werk blijft bewaard, dus deze toewijzing kan niet weg. Er is niets veranderd.',
     DUPLICATE_CODE: 'De code {{code}} staat er twee keer. Er is niets bewaard. Geef elke kandidaat een eigen code.',
     PROGRAMME_FIXED: 'De sessie is gestart; het programma ligt vast. Er is niets veranderd.',
     UNKNOWN_REFERENCE:
@@ -66,7 +66,8 @@ export const failures = {
     REASONS_MISSING_other: 'Bij {{count}} afwijkingen ontbreekt een reden. De sessie is niet gestart. Vul ze aan.',
     STARTED: 'De sessie is gestart en blijft bewaard. Er is niets verwijderd.',
     NOT_SUBMITTED: 'Dit werk is nog niet ingediend. Het staat nog open bij de beoordelaar.',
-    GATE_OPEN: 'De eindbespreking van een kandidaat is al open. Het werk blijft zoals het is ingediend.',
+    GATE_OPEN:
+      'De eindbespreking van deze kandidaat is al open. Wat ingediend is, blijft staan. Er is niets veranderd.',
 
     WRONG_STEP: 'Dit kan niet meer in deze stap: {{step}}. Wat bewaard was, is veilig. Het scherm is bijgewerkt.',
     TIMER_STATE: 'De klok is {{status}}. Er is niets veranderd.',
@@ -120,7 +121,6 @@ export const failures = {
     hindrances: {
       'no-competences': 'er zijn geen competenties',
       'scale-not-chosen': 'de schaal is nog niet gekozen',
-      'empty-title': 'een titel is leeg',
     },
   },
   fields: {

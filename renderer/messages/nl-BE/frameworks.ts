@@ -210,7 +210,6 @@ export const frameworks = {
     hindered: 'Publiceren kan nog niet:',
     'no-competences': 'er zijn nog geen competenties.',
     'scale-not-chosen': 'kies eerst de schaal.',
-    'empty-title': 'geef het kader een titel.',
     toScale: 'Naar de schaal',
   },
   published: {

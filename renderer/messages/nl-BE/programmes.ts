@@ -130,7 +130,6 @@ export const programmes = {
     'too-many-indicators':
       '{{subject}} heeft {{count}} indicatoren. De norm is hoogstens {{mostIndicators}}: meer kan een waarnemer niet volgen.',
     'competence-in-one-exercise': '{{subject}} komt in maar één oefening aan bod. De norm is minstens twee.',
-    'competence-without-exercise': '{{subject}} komt in geen enkele oefening aan bod.',
     'no-candidates': 'Er zijn nog geen kandidaten.',
     'no-assessors': 'Er zijn nog geen beoordelaars.',
     'same-name': '{{count}} kandidaten heten {{subject}}. Alleen hun code houdt hen uit elkaar.',

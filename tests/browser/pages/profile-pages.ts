@@ -23,4 +23,11 @@ export class ProfilePages {
   need(competence: string) {
     return this.page.getByRole('group', { name: `Nodig voor ${competence}` })
   }
+  /** By the number alone. */
+  levelOf(number: string) {
+    return this.page.getByRole('group', { name: new RegExp(`^Niveau voor ${number} `) })
+  }
+  needOf(number: string) {
+    return this.page.getByRole('group', { name: new RegExp(`^Nodig voor ${number} `) })
+  }
 }

@@ -31,6 +31,9 @@ export class ProgrammePage {
     await this.page.keyboard.type(title)
     await expect(field).toHaveValue(title)
   }
+  async chooseKind(kind: string): Promise<void> {
+    await this.page.getByLabel('Soort').selectOption({ label: kind })
+  }
   async closeExercise(): Promise<void> {
     await this.page.getByRole('button', { name: 'Klaar', exact: true }).click()
   }
@@ -45,6 +48,10 @@ export class ProgrammePage {
   }
   cell(competence: string, exercise: string): Locator {
     return this.page.getByRole('checkbox', { name: `${competence} in ${exercise}` })
+  }
+  /** By the number of the competence alone. */
+  cellOf(number: string, exercise: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${number} .* in ${exercise}$`) })
   }
   /** The last save reached the disk. */
   async expectSaved(): Promise<void> {

@@ -14,6 +14,17 @@ export class SessionPage {
   async make(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Nieuwe sessie' }).click()
     await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
+    await this.created(title)
+  }
+  /** The same with all that can be said at once. */
+  async makeWith(title: string, choices: { place: string; profile: string }): Promise<void> {
+    await this.page.getByRole('button', { name: 'Nieuwe sessie' }).click()
+    await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
+    await this.page.getByLabel('Plaats', { exact: true }).fill(choices.place)
+    await this.page.getByLabel('Functieprofiel', { exact: true }).selectOption({ label: choices.profile })
+    await this.created(title)
+  }
+  private async created(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Sessie maken' }).click()
     await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
   }
@@ -40,8 +51,16 @@ export class SessionPage {
   observes(assessor: string, code: string, exercise: string): Locator {
     return this.page.getByRole('checkbox', { name: `${assessor} neemt ${code} waar in ${exercise}` })
   }
+  observesInGroup(assessor: string, code: string, exercise: string): Locator {
+    return this.page.getByRole('checkbox', { name: `${assessor} neemt ${code} waar in ${exercise}, groep 1` })
+  }
   async propose(): Promise<void> {
     await this.page.getByRole('button', { name: 'Stel voor' }).click()
+  }
+  async openTab(name: string): Promise<void> {
+    const tab = this.page.getByRole('link', { name, exact: true })
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-current', 'page')
   }
   startButton(): Locator {
     return this.page.getByRole('button', { name: 'Sessie starten' })

@@ -21,6 +21,21 @@ export class WorkScreens {
   async openNext(): Promise<void> {
     await this.page.getByRole('searchbox', { name: 'Zoek een opdracht of kandidaat' }).press('Enter')
   }
+  /** Whether anything is still to be done. */
+  async hasNext(): Promise<boolean> {
+    await expect(this.page.getByText(/^(alles ingediend|nog \d+ opdrachten?)$/)).toBeVisible()
+    return (await this.page.getByText('alles ingediend').count()) === 0
+  }
+  /** One note for each candidate, going from one to the next. */
+  async observe(texts: readonly string[]): Promise<void> {
+    const people = Math.max(1, await this.page.getByRole('tab').count())
+    await this.sentence.focus()
+    for (const [place, text] of texts.slice(0, people).entries()) {
+      if (people > 1) await this.keys(`F${place + 1}`)
+      await this.note(text)
+      await expect(this.notes).toHaveCount(place + 1)
+    }
+  }
   async press(button: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).press('Enter')
   }
@@ -35,6 +50,25 @@ export class WorkScreens {
     await this.keys('Enter')
   }
 
+  /** Every note to an indicator by its place in the list, the signs by how often the key is pressed. */
+  async classify(keysPerNote: readonly string[][]): Promise<void> {
+    const count = keysPerNote.length
+    await expect(this.page.getByText(`0 van ${count} geklasseerd`)).toBeVisible()
+    for (const keys of keysPerNote) await this.keys(...keys, 'Enter')
+    await expect(this.page.getByText(`${count} van ${count} geklasseerd`)).toBeVisible()
+  }
+  /** Every indicator gets its level; where no note stands behind it, «Volgt uit het resultaat» is the reason. */
+  async rate(levelFor: (heading: string) => number): Promise<void> {
+    const progress = this.page.getByText(/^\d+ van \d+ gescoord$/)
+    const count = Number(/van (\d+)/.exec(await progress.innerText())?.[1])
+    for (let place = 0; place < count; place += 1)
+      await this.keys(String(levelFor(await this.openTarget.innerText())), 'c', 'Enter')
+    await expect(this.page.getByText(`${count} van ${count} gescoord`)).toBeVisible()
+  }
+
+  get openTarget(): Locator {
+    return this.page.locator('[aria-current="step"]').filter({ has: this.page.getByRole('radiogroup') })
+  }
   get sentence(): Locator {
     return this.page.getByRole('textbox', { name: /^Wat zie of hoor je/ })
   }

@@ -219,4 +219,17 @@ describe('an early-opened gate', () => {
     expect(await failureCodeOf(anna.work.rate({ assignmentId, rating }))).toBe('NOT_FOUND')
     expect(await failureCodeOf(clients.lead.deliberations.open({ ...about, reason: 'nog eens' }))).toBe('ALREADY_OPEN')
   })
+
+  it('keeps its candidate in the session', async () => {
+    const { clients, world } = await observing()
+    await clients.lead.deliberations.open({ sessionId: world.sessionId, candidateId: world.dirk, reason: 'haast' })
+    const { body, revision } = await clients.lead.sessions.get({ id: world.sessionId })
+    const without = {
+      ...body,
+      candidates: body.candidates.filter((c) => c.id !== world.dirk),
+      runs: body.runs.filter((run) => !run.candidateIds.includes(world.dirk)),
+    }
+    const saving = clients.lead.sessions.save({ id: world.sessionId, revision, body: without })
+    expect(await failureCodeOf(saving)).toBe('GATE_OPEN')
+  })
 })
