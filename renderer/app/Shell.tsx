@@ -6,7 +6,7 @@ import { useDesk } from '../api/index.ts'
 import { t } from '../messages/index.ts'
 import { Icon, Logo } from '../ui/index.ts'
 import { BarEnd } from './BarEnd.tsx'
-import { partsFor } from './navigation.ts'
+import { isPart, partsFor } from './navigation.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import classes from './Shell.module.css'
 import { SkipLink } from './SkipLink.tsx'
@@ -28,8 +28,9 @@ export function Shell() {
     main.current?.focus({ preventScroll: true })
   }, [pathname])
 
-  // Somebody else's address, left from before they signed out.
-  if (desk && !here && pathname !== '/') return <Navigate to="/" replace />
+  // Somebody else's address, left from before they signed out. Outside the parts stand the eindbespreking and the gap:
+  // on the way there the address changes while this frame still shows.
+  if (desk && !here && isPart(pathname)) return <Navigate to="/" replace />
   return (
     <div className={classes.frame}>
       <SkipLink />

@@ -12,3 +12,5 @@ const parts = [
 
 export const partsFor = (acting: readonly Role[]) =>
   parts.filter((part) => part.for.some((role) => acting.includes(role)))
+
+export const isPart = (pathname: string): boolean => parts.some(({ to }) => pathname.startsWith(to))

@@ -1,12 +1,13 @@
 // The main job, whole, by the screens: from nothing to a Word report, with the power cut in the middle of it.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expectUsable } from '../support/accessible.ts'
 import { expect, test } from '../support/app.ts'
-import { StartPage } from '../support/start-page.ts'
+import { lead as leadPerson, StartPage } from '../support/start-page.ts'
 import { WorkScreens } from './pages/work.ts'
 import { bart, ilse, type Profile, type Story } from './story/cast.ts'
 import { arrive, finish, submitAll, surviveThePowerCut } from './story/day.ts'
+import { expectNoGapYet, standBeforeTheGate, talkItOver } from './story/outcome.ts'
 import { makeFile, makeFramework, makeJobProfile, makeProgramme, makeSession } from './story/prepare.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -23,7 +24,21 @@ async function wholeJob(story: Story, profile: Profile): Promise<void> {
     const page = await arrive(story, ilse, [bart])
     await surviveThePowerCut(story, page, ilse)
     await finish(new WorkScreens(page), ilse, profile.disputed, look)
-    await submitAll(page, ilse, profile.disputed, async () => {})
+    await submitAll(page, ilse, profile.disputed)
+  })
+  await test.step('7 eindbespreking: the gate is closed', async () => {
+    // After the cut every screen signs in again.
+    await lead.goto(story.app.url)
+    await new StartPage(lead).signInAs(leadPerson.name, leadPerson.pin)
+    await standBeforeTheGate(lead, look)
+  })
+  await test.step('6 afname: the second assessor', async () => {
+    const page = await arrive(story, bart, [ilse])
+    await submitAll(page, bart, profile.disputed)
+  })
+  await test.step('7 eindbespreking: levels and reasons', async () => {
+    await talkItOver(lead, look, profile)
+    await expectNoGapYet(lead)
   })
 }
 

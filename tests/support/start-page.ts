@@ -59,7 +59,7 @@ export class StartPage {
   }
 
   async choose(choice: string): Promise<void> {
-    await this.page.getByText(choice, { exact: true }).click()
+    await this.page.getByRole('radio', { name: choice }).check()
   }
   async enterPassphrase(words: string): Promise<void> {
     await this.page.getByLabel('Wachtzin', { exact: true }).fill(words)

@@ -23,7 +23,7 @@ export class WorkScreens {
   }
   /** Whether anything is still to be done. */
   async hasNext(): Promise<boolean> {
-    await expect(this.page.getByText(/^(alles ingediend|nog \d+ opdrachten?)$/)).toBeVisible()
+    await expect(this.page.getByText(/^(alles ingediend|nog \d+ opdracht(en)?)$/)).toBeVisible()
     return (await this.page.getByText('alles ingediend').count()) === 0
   }
   /** One note for each candidate, going from one to the next. */

@@ -62,19 +62,23 @@ export async function surviveThePowerCut(story: Story, page: Page, who: Assessor
 }
 
 /** Everything this assessor has to do, from the first note to submitted, by keys. */
-export async function submitAll(page: Page, who: AssessorOfStory, disputed: CompetenceOfStory, look: Look) {
+export async function submitAll(page: Page, who: AssessorOfStory, disputed: CompetenceOfStory) {
   const work = new WorkScreens(page)
-  for (;;) {
-    if (!(await work.hasNext())) return
+  while (await work.hasNext()) {
     await work.openNext()
     await expect(work.sentence).toBeVisible()
     await work.observe(who.notes)
-    await finish(work, who, disputed, look)
+    await finish(work, who, disputed)
   }
 }
 
 /** From the notes that stand to submitted, and back to the list. */
-export async function finish(work: WorkScreens, who: AssessorOfStory, disputed: CompetenceOfStory, look: Look) {
+export async function finish(
+  work: WorkScreens,
+  who: AssessorOfStory,
+  disputed: CompetenceOfStory,
+  look: Look = async () => undefined,
+) {
   const { page } = work
   const count = await work.notes.count()
   await work.press('Waarneming afsluiten')
