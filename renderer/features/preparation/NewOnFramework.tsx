@@ -1,0 +1,67 @@
+// How a job profile and a programme begin: a name, and the published framework they speak of, which stays what it is.
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { type FrameworkSummary, Line } from '../../../assessments/contract/index.ts'
+import { fieldSentence } from '../../messages/failure-sentences.ts'
+import { t } from '../../messages/index.ts'
+import { Dialog, FailureAlert } from '../../ui/index.ts'
+import { readAs } from './field-values.ts'
+import classes from './Preparation.module.css'
+
+export interface NewOnFrameworkProps {
+  feature: 'profiles' | 'programmes'
+  frameworks: readonly FrameworkSummary[]
+  pending: boolean
+  failure: string | null
+  onMake: (title: string, frameworkId: string) => void
+  onClose: () => void
+}
+
+export function NewOnFramework({ feature, frameworks, pending, failure, onMake, onClose }: NewOnFrameworkProps) {
+  const [title, setTitle] = useState('')
+  const [frameworkId, setFrameworkId] = useState(frameworks[0]?.id ?? '')
+  const [tried, setTried] = useState(false)
+  const read = readAs(Line, title)
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (read.ok) onMake(read.value, frameworkId)
+  }
+
+  return (
+    <Dialog title={t(`${feature}.new`)} onClose={onClose}>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <TextInput
+          label={t(`${feature}.field.title`)}
+          placeholder={t(`${feature}.field.titleExample`)}
+          data-autofocus
+          autoComplete="off"
+          dir="auto"
+          value={title}
+          error={tried && !read.ok ? fieldSentence(read.code) : undefined}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t(`${feature}.field.framework`)}
+          description={t(`${feature}.field.frameworkHint`)}
+          value={frameworkId}
+          onChange={(event) => setFrameworkId(event.currentTarget.value)}
+          data={frameworks.map(({ id, title: name, version, competences }) => ({
+            value: id,
+            label: t(`${feature}.field.frameworkOption`, { title: name, version: version ?? 1, count: competences }),
+          }))}
+        />
+        <FailureAlert failure={failure} />
+        <div className={classes.buttons}>
+          <Button type="submit" loading={pending}>
+            {t(`${feature}.make`)}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
