@@ -7,7 +7,7 @@ import { lead as leadPerson, StartPage } from '../support/start-page.ts'
 import { WorkScreens } from './pages/work.ts'
 import { bart, ilse, type Profile, type Story } from './story/cast.ts'
 import { arrive, finish, submitAll, surviveThePowerCut } from './story/day.ts'
-import { expectNoGapYet, standBeforeTheGate, talkItOver } from './story/outcome.ts'
+import { expectNoOtherGap, readGapAndReport, standBeforeTheGate, talkItOver } from './story/outcome.ts'
 import { makeFile, makeFramework, makeJobProfile, makeProgramme, makeSession } from './story/prepare.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -24,7 +24,7 @@ async function wholeJob(story: Story, profile: Profile): Promise<void> {
     const page = await arrive(story, ilse, [bart])
     await surviveThePowerCut(story, page, ilse)
     await finish(new WorkScreens(page), ilse, profile.disputed, look)
-    await submitAll(page, ilse, profile.disputed)
+    await submitAll(page, ilse, profile.disputed, 1)
   })
   await test.step('7 eindbespreking: the gate is closed', async () => {
     // After the cut every screen signs in again.
@@ -34,11 +34,14 @@ async function wholeJob(story: Story, profile: Profile): Promise<void> {
   })
   await test.step('6 afname: the second assessor', async () => {
     const page = await arrive(story, bart, [ilse])
-    await submitAll(page, bart, profile.disputed)
+    await submitAll(page, bart, profile.disputed, 2)
   })
   await test.step('7 eindbespreking: levels and reasons', async () => {
     await talkItOver(lead, look, profile)
-    await expectNoGapYet(lead)
+  })
+  await test.step('8 kloof en verslag', async () => {
+    await readGapAndReport(lead, look, profile)
+    await expectNoOtherGap(lead, look)
   })
 }
 

@@ -30,7 +30,7 @@ export function AssessorColumn({ assessor, scale, query, perIndicator }: Assesso
       </div>
       <p className={classes.counts}>
         <EvidenceCounts counts={counts} />
-        {exercises.length > 1 ? (
+        {new Set(exercises.map((one) => one.level)).size > 1 ? (
           <span className={classes.byExercise}>
             {exercises
               .map((one) =>

@@ -5,6 +5,7 @@ import type { CompetenceTalk, Level } from '../../../assessments/contract/index.
 import { t } from '../../messages/index.ts'
 import { FailureAlert, LevelMark, matches, SearchField } from '../../ui/index.ts'
 import classes from './CompetenceList.module.css'
+import { Keys } from './Keys.tsx'
 import { partsOf } from './talk-order.ts'
 import { standingWords } from './talk-words.ts'
 
@@ -20,12 +21,13 @@ export interface CompetenceListProps {
   onAccept: (competences: readonly CompetenceTalk[]) => void
   accepting: boolean
   failure: string | null
+  mayDecide: boolean
 }
 /** From here on a list is searched rather than looked through. */
 const longList = 8
 
 export function CompetenceList(props: CompetenceListProps) {
-  const { competences, scale, chosenId, unsaved, onChoose, acceptable, onAccept, accepting, failure } = props
+  const { competences, scale, chosenId, unsaved, onChoose, acceptable, onAccept, accepting, failure, mayDecide } = props
   const [query, setQuery] = useState('')
   const nav = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -102,6 +104,7 @@ export function CompetenceList(props: CompetenceListProps) {
         </section>
       ) : null}
       <p className={classes.hint}>{t(`deliberations.list.${allDecided ? 'cutOffNow' : 'noCutOff'}`)}</p>
+      {mayDecide ? <Keys levels={scale.length} /> : null}
     </nav>
   )
 }

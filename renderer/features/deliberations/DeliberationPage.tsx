@@ -52,6 +52,7 @@ function Frame({ sessionId, session, children }: { sessionId: string; session?: 
   const back = sees ? (
     <Button
       variant="subtle"
+      className={classes.back}
       renderRoot={(props) => (
         <Link to="/sessies/$id" params={{ id: sessionId }} search={{ tab: 'eindbespreking' }} {...props} />
       )}

@@ -52,11 +52,12 @@ export function FinalLevel(props: FinalLevelProps) {
               type="button"
               className={classes.reason}
               aria-pressed={pressed}
+              aria-keyshortcuts={reasonKeyOf(reason)}
               // A click leaves the focus where it was, so that Enter still sets the level.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onChange({ ...choice, reasonCode: pressed ? null : reason })}
             >
-              {t(`deliberations.reasons.${reason}`)} <KeyHint>{reasonKeyOf(reason).toUpperCase()}</KeyHint>
+              {t(`deliberations.reasons.${reason}`)}
             </button>
           )
         })}
@@ -94,15 +95,6 @@ export function FinalLevel(props: FinalLevelProps) {
           </Button>
         )}
       </div>
-      <Keys levels={scale.length} />
     </section>
   )
 }
-
-const Keys = ({ levels }: { levels: number }) => (
-  <p className={`${classes.keys} hint desk-only`}>
-    <kbd>1</kbd>–<kbd>{levels}</kbd> {t('deliberations.final.keys.level')} · <kbd>0</kbd>{' '}
-    {t('deliberations.final.keys.insufficient')} · <kbd>↑</kbd> <kbd>↓</kbd> {t('deliberations.final.keys.competence')}{' '}
-    · <kbd>Enter</kbd> {t('deliberations.final.keys.set')}
-  </p>
-)

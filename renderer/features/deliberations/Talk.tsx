@@ -109,6 +109,7 @@ export function Talk({ deliberation, alert }: { deliberation: Deliberation; aler
             onAccept={acceptAgreed}
             accepting={accept.pending}
             failure={accept.failure}
+            mayDecide={mayDecide}
           />
           <SideBySide
             key={talk.competenceId}

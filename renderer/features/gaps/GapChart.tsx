@@ -56,7 +56,7 @@ function Row({ row, scale, section }: { row: GapRow; scale: readonly Level[]; se
       )}
       <p className={classes.say} data-short={row.outcome === 'not-yet' || undefined}>
         {gapWords(row)}
-        {section === 'not-measured' ? null : <small>{rangeWords(row, scale)}</small>}
+        {isMeasured ? <small>{rangeWords(row, scale)}</small> : null}
         {section === 'insufficient' && row.reason ? <small dir="auto">{row.reason}</small> : null}
       </p>
       <p className={classes.evidence}>

@@ -29,9 +29,10 @@ export function GapPage({ sessionId, candidateId }: About) {
   const back = (
     <Button
       variant="subtle"
+      className={classes.back}
       renderRoot={(props) => <Link to="/eindbespreking/$sessionId/$candidateId" params={about} {...props} />}
     >
-      {t('gaps.toDeliberation')}
+      {t('deliberations.title')}
     </Button>
   )
   return (

@@ -30,7 +30,7 @@ export function GapTable({ rows, scale }: { rows: readonly GapRow[]; scale: read
               <td>{row.cutOff === null ? '' : levelName(scale, row.cutOff)}</td>
               <td>{outcomeLevel(row, scale)}</td>
               <td>{gapWords(row)}</td>
-              <td>{row.outcome === 'not-measured' ? '' : rangeWords(row, scale)}</td>
+              <td>{row.level === null ? '' : rangeWords(row, scale)}</td>
               <td>{row.outcome === 'not-measured' ? '' : evidenceParts(row).join(', ')}</td>
               <td dir="auto">{row.reason}</td>
             </tr>

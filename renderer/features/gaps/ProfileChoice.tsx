@@ -31,6 +31,8 @@ export function ProfileChoice({ sessionId, profileId, onProfile }: ProfileChoice
         </Button>
       </>
     )
+  // Nothing to choose: the one profile there is already shows.
+  if (fitting.length === 1 && fitting[0]?.id === profileId) return null
   return (
     <Select
       className={classes.profile}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import type { WorkItem } from '../../../assessments/contract/index.ts'
 import { api, failureSentence } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
@@ -19,25 +20,15 @@ export function WorkPage() {
   const { data, error, refetch } = useQuery(api.work.list.queryOptions({ refetchInterval: askEveryMs }))
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
-  const groups = useMemo(
-    () =>
-      workGroups(
-        (data ?? []).filter(
-          (item) =>
-            query === '' ||
-            matches(
-              [item.session, item.exercise, item.room, t(`work.state.${stateOf(item)}`)]
-                .concat(item.candidates.map(fullName))
-                .join(' '),
-              query,
-            ),
-        ),
-      ),
-    [data, query],
-  )
+  const groups = useMemo(() => groupsFor(data ?? [], query), [data, query])
   if (!data)
     return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
 
+  // What shows may be from before the last submission: Enter goes by how it stands now.
+  const openNext = async () => {
+    const first = groupsFor((await refetch()).data ?? [], query)[0]?.items[0]
+    if (first) await navigate({ to: '/werk/$assignmentId', params: { assignmentId: first.assignmentId } })
+  }
   const first = groups[0]?.items[0]
   const next = first?.step === 'submitted' ? undefined : first
   return (
@@ -50,7 +41,7 @@ export function WorkPage() {
           className={classes.search}
           onSubmit={(event) => {
             event.preventDefault()
-            if (first) void navigate({ to: '/werk/$assignmentId', params: { assignmentId: first.assignmentId } })
+            void openNext()
           }}
         >
           <SearchField value={query} onChange={setQuery} label={t('work.search')} />
@@ -75,3 +66,17 @@ export function WorkPage() {
     </>
   )
 }
+
+const groupsFor = (items: readonly WorkItem[], query: string) =>
+  workGroups(
+    items.filter(
+      (item) =>
+        query === '' ||
+        matches(
+          [item.session, item.exercise, item.room, t(`work.state.${stateOf(item)}`)]
+            .concat(item.candidates.map(fullName))
+            .join(' '),
+          query,
+        ),
+    ),
+  )

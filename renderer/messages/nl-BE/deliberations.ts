@@ -114,7 +114,14 @@ export const deliberations = {
     open: 'Nog niet vastgelegd.',
     onlyLead: 'De leiding of een coach legt het eindniveau vast.',
     putBack: 'Terug naar wat vastligt',
-    keys: { level: 'niveau', insufficient: 'onvoldoende bewijs', competence: 'competentie', set: 'vastleggen' },
+    keys: {
+      level: 'niveau',
+      insufficient: 'onvoldoende bewijs',
+      competence: 'competentie',
+      reason: 'reden',
+      words: 'eigen woorden',
+      set: 'vastleggen',
+    },
   },
   reasons: {
     'seen-more-often': 'Vaker gezien',

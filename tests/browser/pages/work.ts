@@ -21,10 +21,9 @@ export class WorkScreens {
   async openNext(): Promise<void> {
     await this.page.getByRole('searchbox', { name: 'Zoek een opdracht of kandidaat' }).press('Enter')
   }
-  /** Whether anything is still to be done. */
-  async hasNext(): Promise<boolean> {
-    await expect(this.page.getByText(/^(alles ingediend|nog \d+ opdracht(en)?)$/)).toBeVisible()
-    return (await this.page.getByText('alles ingediend').count()) === 0
+  async expectToDo(count: number): Promise<void> {
+    const words = count === 0 ? 'alles ingediend' : count === 1 ? 'nog 1 opdracht' : `nog ${count} opdrachten`
+    await expect(this.page.getByText(words, { exact: true })).toBeVisible()
   }
   /** One note for each candidate, going from one to the next. */
   async observe(texts: readonly string[]): Promise<void> {
@@ -50,6 +49,11 @@ export class WorkScreens {
     await this.keys('Enter')
   }
 
+  /** The digit of the first place that is no longer of this competence, which stands on top. */
+  async keyAfter(competence: string): Promise<string> {
+    const places = this.page.getByRole('list', { name: 'Waar hoort deze aantekening bij?' }).getByRole('listitem')
+    return String(1 + (await places.filter({ hasText: competence }).count()))
+  }
   /** Every note to an indicator by its place in the list, the signs by how often the key is pressed. */
   async classify(keysPerNote: readonly string[][]): Promise<void> {
     const count = keysPerNote.length

@@ -61,15 +61,17 @@ export async function surviveThePowerCut(story: Story, page: Page, who: Assessor
   await expect(work.notes).toHaveCount(2)
 }
 
-/** Everything this assessor has to do, from the first note to submitted, by keys. */
-export async function submitAll(page: Page, who: AssessorOfStory, disputed: CompetenceOfStory) {
+/** The rest of what this assessor has to do, from the first note to submitted, by keys. */
+export async function submitAll(page: Page, who: AssessorOfStory, disputed: CompetenceOfStory, toDo: number) {
   const work = new WorkScreens(page)
-  while (await work.hasNext()) {
+  for (let left = toDo; left > 0; left -= 1) {
+    await work.expectToDo(left)
     await work.openNext()
     await expect(work.sentence).toBeVisible()
     await work.observe(who.notes)
     await finish(work, who, disputed)
   }
+  await work.expectToDo(0)
 }
 
 /** From the notes that stand to submitted, and back to the list. */
@@ -84,10 +86,10 @@ export async function finish(
   await work.press('Waarneming afsluiten')
   await look(page, 'sealing')
   await work.press('Waarneming afsluiten')
-  // The first note speaks for, the second against: the same indicator, pressed once more.
+  // The first note speaks for two competences, the second against the disputed one: its key pressed once more.
   await expect(page.getByText(`0 van ${count} geklasseerd`)).toBeVisible()
   await look(page, 'classifying')
-  await work.classify([['1'], ['1', '1']].slice(0, count))
+  await work.classify([['1', await work.keyAfter(disputed.title)], ['1', '1']].slice(0, count))
   await work.keys('Enter')
   await expect(page.getByText(/^0 van \d+ gescoord$/)).toBeVisible()
   await look(page, 'rating')

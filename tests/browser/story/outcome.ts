@@ -1,8 +1,10 @@
 // Steps 7 and 8 of the story: the gate, the eindbespreking, the gap and the report.
 import { expect, type Page } from '@playwright/test'
+import { expectReport } from '../../support/expect-report.ts'
 import { DeliberationPage } from '../pages/deliberation-page.ts'
+import { GapPage } from '../pages/gap-page.ts'
 import { SessionPage } from '../pages/session-page.ts'
-import { bart, candidates, ilse, type Look, type Profile, session } from './cast.ts'
+import { bart, candidates, ilse, jobProfile, type Look, type Profile, session } from './cast.ts'
 
 const [first, second] = candidates
 export const whyThisLevel = 'In beide oefeningen gezien; “klok” was een indruk & geen feit.'
@@ -48,9 +50,32 @@ export async function talkItOver(page: Page, look: Look, { disputed, agreed }: P
   await look(page, 'eindniveaus')
 }
 
+/** One competence is a level short of what the job asks, the other is above it; then the document. */
+export async function readGapAndReport(page: Page, look: Look, { disputed, agreed }: Profile): Promise<void> {
+  const gap = new GapPage(page)
+  await gap.openFromDeliberation(jobProfile)
+  await expect(gap.part('Essentieel').filter({ hasText: disputed.title })).toContainText('Nog 1 niveau te gaan')
+  await expect(gap.part('Wenselijk').filter({ hasText: agreed.title })).toContainText('1 niveau erboven')
+  await look(page, 'kloof')
+  await gap.showTable()
+  await expect(gap.row(disputed.title)).toContainText('Onvoldoende tot Zeer goed')
+  await expect(gap.row(disputed.title)).toContainText(whyThisLevel)
+  await look(page, 'kloof table')
+  const { name, bytes } = await gap.makeReport()
+  expect(name).toMatch(/\.docx$/)
+  expect(name).toContain(first.code)
+  expectReport(bytes, {
+    code: first.code,
+    words: [first.name, ilse.notes[0], bart.notes[0], whyThisLevel],
+    competences: [disputed.title, agreed.title],
+  })
+}
+
 /** The other candidate has no final levels yet, and so no gap. */
-export async function expectNoGapYet(page: Page): Promise<void> {
+export async function expectNoOtherGap(page: Page, look: Look): Promise<void> {
+  await page.getByRole('link', { name: 'Eindbespreking', exact: true }).click()
   await page.getByRole('link', { name: 'Naar de sessie' }).click()
   await expect(page.getByRole('link', { name: `Kloof van ${first.code}` })).toBeVisible()
   await expect(page.getByRole('link', { name: `Kloof van ${second.code}` })).toHaveCount(0)
+  await look(page, 'session afterwards')
 }
