@@ -7,18 +7,18 @@ import type { DayStory, ExerciseStory, NoteStory, ObservationStory, RatingStory,
 
 const done: readonly [NoteStory['kind'], string][] = [
   ['fact', 'Leest de opdracht tot het einde, legt het blad neer en begint daarna.'],
-  ['quote', '«Wacht, ik vraag het even na voor we verder doen.»'],
+  ['quote', 'Wacht, ik vraag het even na voor we verder doen.'],
   ['fact', 'Herhaalt wat de ander zei en vraagt of dat klopt.'],
   ['fact', 'Schrijft drie punten op en streept ze af wanneer ze gedaan zijn.'],
-  ['quote', '«Eerst dit, dan dat. Kan jij daarmee verder?»'],
+  ['quote', 'Eerst dit, dan dat. Kan jij daarmee verder?'],
   ['fact', 'Stapt naar de ander toe, blijft staan en laat die uitspreken.'],
   ['fact', 'Doet de stap één keer voor en kijkt daarna hoe de ander het doet.'],
-  ['quote', '«Dat weet ik niet. Ik zoek het op en kom terug.» Komt na twee minuten terug.'],
+  ['fact', '“Dat weet ik niet. Ik zoek het op en kom terug.” Komt na twee minuten terug.'],
 ]
 const undone: readonly [NoteStory['kind'], string][] = [
   ['omission', 'De ander stelt een vraag; er komt geen antwoord en het gesprek gaat over iets anders.'],
   ['fact', 'Begint voor de opdracht uitgelegd is en stopt halverwege.'],
-  ['quote', '«Dat is mijn taak niet.» Draait zich om naar de tafel.'],
+  ['fact', '“Dat is mijn taak niet.” Draait zich om naar de tafel.'],
   ['fact', 'Vult het blad in na het eindsein; twee vakken blijven leeg.'],
   ['omission', 'Er is gelegenheid om het te zeggen; zegt niets tot de begeleider ernaar vraagt.'],
   ['fact', 'Neemt het werk van de ander over zonder iets te zeggen.'],

@@ -16,10 +16,10 @@ export const werkproefFirst: ObservationStory[] = [
         'Loopt bij de rekenmachine en bij het kussen naar de kaart. Eén stuk ligt op het einde in een andere bak.',
       ),
       fact('K-01', '5.2+', 'Rolt de folie op en zet ze tegen de muur voor ze verder sorteert.'),
-      quote(
+      fact(
         'K-01',
         '3.2+',
-        '«Vijf minuten vroeger haal ik niet met dat opruimen erbij.» Zegt het uit zichzelf, in het begin.',
+        '“Vijf minuten vroeger haal ik niet met dat opruimen erbij.” Zegt het uit zichzelf, in het begin.',
       ),
       fact('K-01', '4.2+', 'Draait elk stuk speelgoed om en legt de auto met de gebroken as apart.'),
       fact('K-01', '4.3+', 'Veertig stuks verdeeld op het eindsein; tussendoor geen stilstand gezien.'),
@@ -35,7 +35,7 @@ export const werkproefFirst: ObservationStory[] = [
       fact('K-01', '5.2-', 'De rol folie ligt tot halverwege in de looproute; ze stapt er drie keer over.'),
       fact('K-01', '4.1+', 'Kijkt vijf keer naar de kaart. Telling achteraf: één stuk in bak B dat in A hoort.'),
       fact('K-01', '4.2-', 'De lamp met een los snoer gaat in bak C. Ik wijs ernaar; daarna legt ze ze apart.'),
-      quote('K-01', '3.2+', '«Ik zeg het maar nu: het wordt later dan gevraagd.»'),
+      quote('K-01', '3.2+', 'Ik zeg het maar nu: het wordt later dan gevraagd.'),
       fact('K-01', '4.3+', 'Werkt door tot alle veertig stuks verdeeld zijn.'),
       fact('K-01', '6.1-', 'Schrijft de aantallen op het einde op; telt bak C niet.'),
     ],
@@ -58,9 +58,9 @@ export const werkproefFirst: ObservationStory[] = [
       fact(
         'K-02',
         '4.2+',
-        'Opent het deksel van twee toestellen, zet er één apart en schrijft «klep stuk» op het label.',
+        'Opent het deksel van twee toestellen, zet er één apart en schrijft “klep stuk” op het label.',
       ),
-      quote('K-02', '5.1-', '«Ah ja, de handschoenen.» Doet ze aan nadat de begeleider ernaar wijst.'),
+      fact('K-02', '5.1-', '“Ah ja, de handschoenen.” Doet ze aan nadat de begeleider ernaar wijst.'),
       fact('K-02', '5.2-', 'Schuift lege dozen met de voet achter zich. Ruimt ze op na het eindsein.'),
       fact('K-02', '6.1+', 'Schrijft na elke volle bak een getal op de lijst.'),
     ],
@@ -79,7 +79,7 @@ export const werkproefFirst: ObservationStory[] = [
       fact(
         'K-02',
         '4.2-',
-        'Een gescheurde rugzak gaat bij de gave stukken; ligt apart nadat de begeleider «kijk eens naar die zak» zegt.',
+        'Een gescheurde rugzak gaat bij de gave stukken; ligt apart nadat de begeleider “kijk eens naar die zak” zegt.',
       ),
       fact('K-02', '5.1-', 'Begint met blote handen aan de doos met elektro. Doet handschoenen aan na de opmerking.'),
       omission('K-02', '5.2-', 'Vijf lege dozen blijven in de looproute liggen, ook na het eindsein zolang ik er sta.'),
@@ -92,7 +92,7 @@ export const werkproefFirst: ObservationStory[] = [
     exercise,
     notes: [
       fact('K-03', '5.1+', 'Doet eerst de schoenen aan, dan de handschoenen; houdt alles aan tot het einde.'),
-      quote('K-03', '3.2+', '«Vijf minuten vroeger lukt niet. Zal ik de elektro eerst doen, dan kan die al weg?»'),
+      quote('K-03', '3.2+', 'Vijf minuten vroeger lukt niet. Zal ik de elektro eerst doen, dan kan die al weg?'),
       fact(
         'K-03',
         '4.1+',
@@ -101,7 +101,7 @@ export const werkproefFirst: ObservationStory[] = [
       fact(
         'K-03',
         '4.2+',
-        'Opent elke doos, vindt de puzzel met ontbrekende stukken en schrijft «onvolledig» op het label.',
+        'Opent elke doos, vindt de puzzel met ontbrekende stukken en schrijft “onvolledig” op het label.',
       ),
       fact('K-03', '4.3-', 'Stopt drie keer om de bakken te hertellen; op het eindsein liggen er elf stuks op tafel.'),
       fact('K-03', '5.2+', 'Vouwt elke lege doos meteen plat en zet ze tegen de muur.'),
@@ -115,7 +115,7 @@ export const werkproefFirst: ObservationStory[] = [
     notes: [
       fact('K-03', '5.1+', 'Heeft handschoenen en schoenen aan voor de uitleg gedaan is.'),
       fact('K-03', '4.1+', 'Nul stuks in een andere bak. Legt ook een stuk van de vorige kandidaat terug in bak A.'),
-      quote('K-03', '4.2+', '«Deze klikt niet meer dicht.» Ze schrijft het op het label en zet het stuk apart.'),
+      fact('K-03', '4.2+', '“Deze klikt niet meer dicht.” Ze schrijft het op het label en zet het stuk apart.'),
       fact('K-03', '3.2+', 'Loopt na enkele minuten naar de begeleider en zegt dat het gevraagde uur niet lukt.'),
       fact('K-03', '4.3+', 'Werkt zonder pauze verder in de extra tijd, tot de tafel leeg is.'),
       fact('K-03', '6.1+', 'Streept aan, telt, streept één cijfer door en zet het nieuwe ernaast.'),

@@ -1,5 +1,5 @@
 // Werkproef, candidates K-04 to K-06: the same lot, card and room as for the first three candidates.
-import { fact, omission, quote, ratings } from './notation.ts'
+import { fact, omission, ratings } from './notation.ts'
 import type { ObservationStory } from './story.ts'
 
 const exercise = 'werkproef'
@@ -13,11 +13,11 @@ export const werkproefSecond: ObservationStory[] = [
         '5.1+',
         'Houdt de handschoenen tegen het licht, legt een paar met een gat opzij en neemt een ander.',
       ),
-      quote('K-04', '5.2+', '«Hier is het nat.» Zet de gele kegel op de plek en zegt het aan de begeleider.'),
-      quote(
+      fact('K-04', '5.2+', '“Hier is het nat.” Zet de gele kegel op de plek en zegt het aan de begeleider.'),
+      fact(
         'K-04',
         '3.2+',
-        '«Het wordt krap door die natte vloer. Mag ik bak D als laatste doen?» In de eerste minuten.',
+        '“Het wordt krap door die natte vloer. Mag ik bak D als laatste doen?” In de eerste minuten.',
       ),
       fact('K-04', '4.1+', 'Gaat vier keer naar de kaart. Twee stuks in een andere bak bij de telling.'),
       fact('K-04', '4.2+', 'Bekijkt elk stuk langs twee kanten; twee stukken met een barst liggen apart.'),
@@ -52,9 +52,9 @@ export const werkproefSecond: ObservationStory[] = [
       ),
       fact('K-05', '4.1+', 'Eén stuk in een andere bak bij de telling; kijkt bij twijfel op.'),
       fact('K-05', '4.2+', 'Haalt drie stukken met een barst uit de partij.'),
-      quote('K-05', '3.2-', '«Ja, het zal iets later zijn.» Nadat de begeleider vraagt of het lukt.'),
+      fact('K-05', '3.2-', '“Ja, het zal iets later zijn.” Nadat de begeleider vraagt of het lukt.'),
       fact('K-05', '5.2+', 'Trekt de folie weg van tussen de bakken voor hij de tafel draait.'),
-      fact('K-05', '6.1-', 'Vult de lijst in na het eindsein; bij bak B staat «veel».'),
+      fact('K-05', '6.1-', 'Vult de lijst in na het eindsein; bij bak B staat “veel”.'),
     ],
     ratings: { 'K-05': ratings('3.2:2 4.1:3 4.2:3 4.3:4 5.1:2 5.2:3 6.1:2') },
   },
@@ -66,7 +66,7 @@ export const werkproefSecond: ObservationStory[] = [
       fact('K-05', '4.1+', 'Leest de kaart luidop en gaat twee keer terug bij twijfel.'),
       fact('K-05', '4.2+', 'Tikt op glas, bekijkt de rand en legt de gebarsten stukken in bak D.'),
       fact('K-05', '4.3+', 'Geen stilstand gezien tussen het eerste en het laatste stuk.'),
-      quote('K-05', '3.2+', '«Chef, dat uur lukt niet helemaal.» Hij stapt er zelf voor naar de begeleider.'),
+      fact('K-05', '3.2+', '“Chef, dat uur lukt niet helemaal.” Hij stapt er zelf voor naar de begeleider.'),
       fact('K-05', '5.2+', 'Zet lege dozen onder de tafel; de looproute is vrij bij elke ronde die ik doe.'),
       fact('K-05', '6.1+', 'Getallen op de lijst bij A, C en D terwijl hij van bak wisselt.'),
     ],
@@ -84,7 +84,7 @@ export const werkproefSecond: ObservationStory[] = [
       ),
       fact('K-06', '4.1-', 'Kijkt één keer naar de kaart. Drie van de zeventien stuks lagen in een andere bak.'),
       fact('K-06', '4.2+', 'Legt de tas met de kapotte rits apart.'),
-      quote('K-06', '3.2+', '«Ik ga dat niet halen, hé.» Halverwege, zonder dat iemand ernaar vraagt.'),
+      fact('K-06', '3.2+', '“Ik ga dat niet halen, hé.” Halverwege, zonder dat iemand ernaar vraagt.'),
       fact('K-06', '5.2-', 'Raapt de folie op nadat hij er met zijn schoen in hangt.'),
       omission('K-06', '6.1-', 'Bij geen enkele bak een getal tijdens het werk; schrijft op het einde één totaal.'),
     ],

@@ -1,13 +1,13 @@
 // The main job, whole, by the screens: from nothing to a Word report, with the power cut in the middle of it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expectUsable } from '../support/accessible.ts'
 import { expect, test } from '../support/app.ts'
 import { lead as leadPerson, StartPage } from '../support/start-page.ts'
 import { WorkScreens } from './pages/work.ts'
-import { bart, ilse, type Profile, type Story } from './story/cast.ts'
+import { bart, fixtureProfile, ilse, type Profile, type Story } from './story/cast.ts'
 import { arrive, finish, submitAll, surviveThePowerCut } from './story/day.ts'
-import { expectNoOtherGap, readGapAndReport, standBeforeTheGate, talkItOver } from './story/outcome.ts'
+import { downloadReport, expectNoOtherGap, readGap, standBeforeTheGate, talkItOver } from './story/outcome.ts'
 import { makeFile, makeFramework, makeJobProfile, makeProgramme, makeSession } from './story/prepare.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -21,7 +21,9 @@ async function wholeJob(story: Story, profile: Profile): Promise<void> {
   await test.step('4 programma', () => makeProgramme(lead, look, profile))
   await test.step('5 sessie', () => makeSession(lead, look))
   await test.step('6 afname: the first assessor, through a power cut', async () => {
-    const page = await arrive(story, ilse, [bart])
+    const page = await story.openPage()
+    await arrive(page, ilse, [bart])
+    await look(page, 'own work')
     await surviveThePowerCut(story, page, ilse)
     await finish(new WorkScreens(page), ilse, profile.disputed, look)
     await submitAll(page, ilse, profile.disputed, 1)
@@ -33,28 +35,37 @@ async function wholeJob(story: Story, profile: Profile): Promise<void> {
     await standBeforeTheGate(lead, look)
   })
   await test.step('6 afname: the second assessor', async () => {
-    const page = await arrive(story, bart, [ilse])
+    const page = await story.openPage()
+    await arrive(page, bart, [ilse])
     await submitAll(page, bart, profile.disputed, 2)
   })
   await test.step('7 eindbespreking: levels and reasons', async () => {
     await talkItOver(lead, look, profile)
   })
   await test.step('8 kloof en verslag', async () => {
-    await readGapAndReport(lead, look, profile)
+    await readGap(lead, look, profile)
+    await downloadReport(lead, profile)
     await expectNoOtherGap(lead, look)
   })
 }
 
+test.describe.configure({ timeout: 240_000 })
+
 test('the whole job on a published profile', async ({ app, openPage }) => {
-  test.setTimeout(240_000)
-  const text = readFileSync(here('../fixtures/opleidingsprofiel.txt'), 'utf8')
+  await wholeJob({ app, openPage, look: expectUsable }, fixtureProfile)
+  expect(app.errors).toBe('')
+})
+
+test('the whole job on the profile of a real training', async ({ app, openPage }) => {
+  const file = here('../../../shared/seeds/000_5c919ef7754ef2fb.txt')
+  test.skip(!existsSync(file), 'the text of the real profile is not beside this project')
   await wholeJob(
-    { app, openPage, look: expectUsable },
+    { app, openPage, look: async () => undefined },
     {
-      text,
-      title: 'BK-0987-2 · Medewerker kringwinkel',
-      disputed: { number: '1', title: 'Ontvangt klanten en schenkers vriendelijk' },
-      agreed: { number: '6', title: 'Werkt samen met collega’s' },
+      text: readFileSync(file, 'utf8'),
+      title: 'BK-0533-1 · Begeleider in de Sociale Economie',
+      disputed: { number: '2', title: 'Gaat correct om met diversiteit' },
+      agreed: { number: '3', title: 'Werkt samen' },
     },
   )
   expect(app.errors).toBe('')

@@ -45,6 +45,11 @@ export class StartPage {
     await this.page.getByLabel('Nog eens').fill(pin)
     await this.expectSignedIn(name)
   }
+  async signOut(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Menu van ${name}` }).click()
+    await this.page.getByRole('menuitem', { name: 'Afmelden' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible()
+  }
   async signInAs(name: string, pin: string): Promise<void> {
     await this.choosePerson(name)
     await this.page.getByLabel('Je PIN').fill(pin)

@@ -18,12 +18,15 @@ export function CandidateHead({ deliberation }: { deliberation: Deliberation }) 
         <span className={classes.code}>{candidate.code}</span> <bdi>{candidate.name}</bdi>
       </h1>
       <p className={classes.state}>{gateWords(deliberation)}</p>
-      <p className={`${classes.junior} desk-only`}>{t('deliberations.juniorFirst')}</p>
+      {all ? null : <p className={`${classes.junior} desk-only`}>{t('deliberations.juniorFirst')}</p>}
       <p className={classes.progress}>
         {all ? t('deliberations.allDone') : t('deliberations.done', { done, count: competences.length })}
       </p>
       {all && mayDecide ? (
-        <Button renderRoot={(props) => <Link to="/kloof/$sessionId/$candidateId" params={about} {...props} />}>
+        <Button
+          className={classes.way}
+          renderRoot={(props) => <Link to="/kloof/$sessionId/$candidateId" params={about} {...props} />}
+        >
           {t('deliberations.toGap')}
         </Button>
       ) : null}

@@ -50,7 +50,9 @@ export function CompetenceList(props: CompetenceListProps) {
         aria-current={talk.competenceId === chosenId || undefined}
         onClick={() => onChoose(talk.competenceId)}
       >
-        <span className={classes.title}>{talk.title}</span>
+        <span className={classes.title} title={talk.title}>
+          {talk.title}
+        </span>
         <span className={classes.what}>
           {talk.final ? (
             <LevelMark scale={scale} level={talk.final.level} insufficient />

@@ -32,7 +32,13 @@ export function SideBySide({ talk, scale, alert, perIndicator, onPerIndicator }:
         </h2>
         <p className={classes.differs}>{differenceWords(talk, scale)}</p>
         {assessors.length > 0 ? (
-          <Button variant="subtle" aria-pressed={perIndicator} className={classes.toggle} onClick={onPerIndicator}>
+          <Button
+            variant="subtle"
+            aria-pressed={perIndicator}
+            className={classes.toggle}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onPerIndicator}
+          >
             {t('deliberations.talk.perIndicator')}&nbsp;<KeyHint>I</KeyHint>
           </Button>
         ) : null}

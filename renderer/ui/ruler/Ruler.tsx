@@ -23,7 +23,7 @@ export function Ruler({ scale, placed }: { scale: readonly Level[]; placed: read
           <div key={level.value} className={classes.level}>
             <span className={classes.name}>{level.name}</span>
             {here.length > 0 ? (
-              <span className={classes.people}>
+              <span className={classes.people} data-many={here.length > 3 || undefined}>
                 {here.map(({ id, name }) => (
                   <b key={id}>{name}</b>
                 ))}

@@ -49,16 +49,20 @@ export class WorkScreens {
     await this.keys('Enter')
   }
 
-  /** The digit of the first place that is no longer of this competence, which stands on top. */
-  async keyAfter(competence: string): Promise<string> {
+  /** The digit of the first place after those of this competence, which stands on top; none where it stands alone. */
+  async keysAfter(competence: string): Promise<string[]> {
     const places = this.page.getByRole('list', { name: 'Waar hoort deze aantekening bij?' }).getByRole('listitem')
-    return String(1 + (await places.filter({ hasText: competence }).count()))
+    const own = await places.filter({ hasText: competence }).count()
+    return own < (await places.count()) ? [String(own + 1)] : []
   }
   /** Every note to an indicator by its place in the list, the signs by how often the key is pressed. */
   async classify(keysPerNote: readonly string[][]): Promise<void> {
     const count = keysPerNote.length
     await expect(this.page.getByText(`0 van ${count} geklasseerd`)).toBeVisible()
-    for (const keys of keysPerNote) await this.keys(...keys, 'Enter')
+    for (const [place, keys] of keysPerNote.entries()) {
+      if (place > 0) await this.keys('Enter')
+      await this.keys(...keys)
+    }
     await expect(this.page.getByText(`${count} van ${count} geklasseerd`)).toBeVisible()
   }
   /** Every indicator gets its level; where no note stands behind it, «Volgt uit het resultaat» is the reason. */

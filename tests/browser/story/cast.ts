@@ -1,4 +1,6 @@
 // Who and what the story of the whole job is about.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { App } from '../../support/app.ts'
 
@@ -24,11 +26,19 @@ export interface Profile {
   agreed: CompetenceOfStory
 }
 
+export const fixtureProfile: Profile = {
+  text: readFileSync(fileURLToPath(new URL('../../fixtures/opleidingsprofiel.txt', import.meta.url)), 'utf8'),
+  title: 'BK-0987-2 · Medewerker kringwinkel',
+  disputed: { number: '1', title: 'Ontvangt klanten en schenkers vriendelijk' },
+  agreed: { number: '6', title: 'Werkt samen met collega’s' },
+}
+
 export const fileName = 'Doorstroom'
 export const jobProfile = 'Winkelmedewerker'
 export const programme = 'Meetdag winkel'
 export const session = 'Doorstroom voorjaar'
 export const group = 'Werkoverleg'
+export const deviationReason = 'Dit is een proef'
 export const solo = 'Klant aan de balie'
 
 export const candidates = [

@@ -14,13 +14,10 @@ import {
 } from './cast.ts'
 
 /** The first sign-in of an assessor: they choose their PIN, and see their own work only. */
-export async function arrive(story: Story, who: AssessorOfStory, others: readonly AssessorOfStory[]): Promise<Page> {
-  const page = await story.openPage()
+export async function arrive(page: Page, who: AssessorOfStory, others: readonly AssessorOfStory[]): Promise<void> {
   await new StartPage(page).choosePin(who.name, who.pin)
   await expect(page.getByRole('heading', { name: 'Mijn werk', level: 1 })).toBeVisible()
   for (const { name } of others) await expect(page.getByText(name)).toHaveCount(0)
-  await story.look(page, 'own work')
-  return page
 }
 
 /** The clock runs, one note stands and one sentence is half: then the power goes. All three are there afterwards. */
@@ -89,7 +86,12 @@ export async function finish(
   // The first note speaks for two competences, the second against the disputed one: its key pressed once more.
   await expect(page.getByText(`0 van ${count} geklasseerd`)).toBeVisible()
   await look(page, 'classifying')
-  await work.classify([['1', await work.keyAfter(disputed.title)], ['1', '1']].slice(0, count))
+  await work.classify(
+    [
+      ['1', ...(await work.keysAfter(disputed.title))],
+      ['1', '1'],
+    ].slice(0, count),
+  )
   await work.keys('Enter')
   await expect(page.getByText(/^0 van \d+ gescoord$/)).toBeVisible()
   await look(page, 'rating')

@@ -4,7 +4,7 @@ import { expectReport } from '../../support/expect-report.ts'
 import { DeliberationPage } from '../pages/deliberation-page.ts'
 import { GapPage } from '../pages/gap-page.ts'
 import { SessionPage } from '../pages/session-page.ts'
-import { bart, candidates, ilse, jobProfile, type Look, type Profile, session } from './cast.ts'
+import { bart, candidates, deviationReason, ilse, jobProfile, type Look, type Profile, session } from './cast.ts'
 
 const [first, second] = candidates
 export const whyThisLevel = 'In beide oefeningen gezien; “klok” was een indruk & geen feit.'
@@ -50,8 +50,8 @@ export async function talkItOver(page: Page, look: Look, { disputed, agreed }: P
   await look(page, 'eindniveaus')
 }
 
-/** One competence is a level short of what the job asks, the other is above it; then the document. */
-export async function readGapAndReport(page: Page, look: Look, { disputed, agreed }: Profile): Promise<void> {
+/** One competence is a level short of what the job asks, the other is above it. */
+export async function readGap(page: Page, look: Look, { disputed, agreed }: Profile): Promise<void> {
   const gap = new GapPage(page)
   await gap.openFromDeliberation(jobProfile)
   await expect(gap.part('Essentieel').filter({ hasText: disputed.title })).toContainText('Nog 1 niveau te gaan')
@@ -61,12 +61,20 @@ export async function readGapAndReport(page: Page, look: Look, { disputed, agree
   await expect(gap.row(disputed.title)).toContainText('Onvoldoende tot Zeer goed')
   await expect(gap.row(disputed.title)).toContainText(whyThisLevel)
   await look(page, 'kloof table')
-  const { name, bytes } = await gap.makeReport()
+}
+
+export async function downloadReport(page: Page, profile: Profile): Promise<void> {
+  const { name, bytes } = await new GapPage(page).makeReport()
   expect(name).toMatch(/\.docx$/)
   expect(name).toContain(first.code)
+  expectReportOf(bytes, profile)
+}
+
+/** What this story put in: a name of several scripts, notes of both assessors, the reasons. */
+export function expectReportOf(bytes: Uint8Array, { disputed, agreed }: Profile): void {
   expectReport(bytes, {
     code: first.code,
-    words: [first.name, ilse.notes[0], bart.notes[0], whyThisLevel],
+    words: [first.name, ilse.notes[0], bart.notes[0], whyThisLevel, deviationReason],
     competences: [disputed.title, agreed.title],
   })
 }

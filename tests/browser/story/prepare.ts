@@ -8,6 +8,7 @@ import { SessionPage } from '../pages/session-page.ts'
 import {
   bart,
   candidates,
+  deviationReason,
   fileName,
   group,
   ilse,
@@ -67,8 +68,11 @@ export async function makeProgramme(page: Page, look: Look, profile: Profile): P
   await form.closeExercise()
   await form.addExercise(solo)
   await form.closeExercise()
-  for (const { number } of [profile.disputed, profile.agreed])
-    for (const exercise of [group, solo]) await form.cellOf(number, exercise).check()
+  // One competence in one exercise only: a deviation that the start of the session asks a reason for.
+  await form.cellOf(profile.disputed.number, group).check()
+  await form.cellOf(profile.disputed.number, solo).check()
+  await form.cellOf(profile.agreed.number, group).check()
+  await expect(page.getByText('komt in maar één oefening aan bod')).toBeVisible()
   await look(page, 'programme')
 }
 
@@ -86,7 +90,9 @@ export async function makeSession(page: Page, look: Look): Promise<void> {
     for (const { code } of candidates) await expect(form.observesInGroup(name, code, group)).toBeChecked()
   await look(page, 'session prepared')
   await form.startButton().click()
-  await form.giveReasons('Dit is een proef')
+  await form.nowButton().click()
+  await expect(page.getByText('Bij 1 afwijking ontbreekt nog een reden.')).toBeVisible()
+  await form.giveReasons(deviationReason)
   await look(page, 'session reasons')
   await form.nowButton().click()
   await expect(page.getByRole('link', { name: 'Verloop' })).toHaveAttribute('aria-current', 'page')
