@@ -174,6 +174,7 @@ export const GapRow = z.object({
   notes: z.int(),
   assessors: z.int(),
   exercises: z.int(),
+  reasonCode: FinalReason.nullable(),
   reason: z.string(),
 })
 export type GapRow = z.infer<typeof GapRow>

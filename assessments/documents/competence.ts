@@ -59,7 +59,8 @@ function range(model: ReportModel, row: ReportRow): string {
 }
 
 function reason(row: ReportRow): string {
-  const said = row.reason.trim()
+  const tapped = row.reasonCode === null ? '' : words.competence.reasons[row.reasonCode]
+  const said = [tapped, row.reason.trim()].filter((text) => text !== '').join(' ')
   return said === '' ? '' : words.competence.reason(said)
 }
 

@@ -1,6 +1,6 @@
 // Every Dutch (nl-BE) word of the report, so that tone and spelling are kept in one place: «je», short sentences,
 // no judgement of the person. The values come from the model; nothing here decides anything.
-import type { EvidenceCount, GapRow } from '../contract/deliberations.ts'
+import type { EvidenceCount, FinalReason, GapRow } from '../contract/deliberations.ts'
 import type { Warning } from '../contract/programmes.ts'
 
 /** The number stays on the line of its noun. */
@@ -206,6 +206,14 @@ export const words = {
     same: (assessors: number, level: string) =>
       assessors === 1 ? `Eén beoordelaar gaf een niveau: ${level}.` : `Alle beoordelaars gaven ${level}.`,
     reason: (text: string) => `Waarom dit eindniveau: ${text}`,
+    reasons: {
+      'seen-more-often': 'Dit gedrag is vaker gezien.',
+      'differs-by-exercise': 'Het verschilde per oefening.',
+      'more-concrete': 'Hiervoor was het bewijs concreter.',
+      'read-differently': 'De gedragsindicator was op twee manieren gelezen.',
+      'impression-not-fact': 'Een van de scores steunde eerder op een indruk dan op een feit.',
+      agreed: 'De beoordelaars waren het eens.',
+    } satisfies Record<FinalReason, string>,
     evidence: (evidence: string, counts: string) => `Bewijs: ${evidence}${counts === '' ? '' : ` (${counts})`}.`,
     columns: ['Teken', 'Wat er genoteerd is', 'Oefening en tijd'],
     sign: { plus: '+ sterk', minus: '− zwak', 'not-applicable': 'n.v.t.' },

@@ -70,7 +70,8 @@ export function rowOf(number: number, over: Partial<ReportRow> = {}): ReportRow 
     notes: evidence.length,
     assessors: 2,
     exercises: new Set(evidence.map((note) => note.exercise)).size,
-    reason: 'Vaker gezien.',
+    reasonCode: 'seen-more-often',
+    reason: '',
     definition: '',
     perAssessor: [
       { name: 'Leen Claes', level: 3 },
@@ -87,6 +88,7 @@ const insufficient: Partial<ReportRow> = {
   outcome: 'insufficient',
   lowest: null,
   highest: null,
+  reasonCode: null,
   reason: '',
   perAssessor: [],
 }
@@ -128,7 +130,8 @@ export function reportModel(over: Partial<ReportModel> = {}): ReportModel {
       rowOf(2, {
         title: 'Regels en afspraken',
         definition: 'Houdt zich aan wat afgesproken is en aan de regels op de werkvloer, ook als niemand kijkt.',
-        reason: 'Concreter bewijs. De aantekeningen bij de werkproef waren het meest precies.',
+        reasonCode: 'more-concrete',
+        reason: 'De aantekeningen bij de werkproef waren het meest precies.',
       }),
       rowOf(3, { title: 'Samenwerken', outcome: 'meets-not-all', lowest: 2, highest: 4 }),
       rowOf(4, { title: 'Leervermogen', level: 4, gap: -1, lowest: 4, highest: 4 }),

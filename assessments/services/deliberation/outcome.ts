@@ -90,6 +90,7 @@ function gapRow(
     notes: notes.size,
     assessors: levels.length,
     exercises: exercises.size,
+    reasonCode: talk?.final?.reasonCode ?? null,
     reason: talk?.final?.reason ?? '',
   }
 }

@@ -5,7 +5,7 @@ import type { GapRow, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import classes from './GapChart.module.css'
 import { bySection, type GapSection, marksOf } from './gap-chart.ts'
-import { chartWords, evidenceParts, gapWords, levelName, rangeWords } from './gap-words.ts'
+import { chartWords, evidenceParts, gapWords, levelName, rangeWords, reasonWords } from './gap-words.ts'
 
 export function GapChart({ rows, scale }: { rows: readonly GapRow[]; scale: readonly Level[] }) {
   return (
@@ -57,7 +57,7 @@ function Row({ row, scale, section }: { row: GapRow; scale: readonly Level[]; se
       <p className={classes.say} data-short={row.outcome === 'not-yet' || undefined}>
         {gapWords(row)}
         {isMeasured ? <small>{rangeWords(row, scale)}</small> : null}
-        {section === 'insufficient' && row.reason ? <small dir="auto">{row.reason}</small> : null}
+        {section === 'insufficient' ? <small dir="auto">{reasonWords(row)}</small> : null}
       </p>
       <p className={classes.evidence}>
         {isMeasured ? (

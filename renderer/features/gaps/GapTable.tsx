@@ -3,7 +3,7 @@ import type { GapRow, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import classes from './Gap.module.css'
 import { bySection } from './gap-chart.ts'
-import { evidenceParts, gapWords, levelName, outcomeLevel, rangeWords } from './gap-words.ts'
+import { evidenceParts, gapWords, levelName, outcomeLevel, rangeWords, reasonWords } from './gap-words.ts'
 
 const columns = ['competence', 'need', 'cutOff', 'level', 'gap', 'range', 'evidence', 'reason'] as const
 
@@ -32,7 +32,7 @@ export function GapTable({ rows, scale }: { rows: readonly GapRow[]; scale: read
               <td>{gapWords(row)}</td>
               <td>{row.level === null ? '' : rangeWords(row, scale)}</td>
               <td>{row.outcome === 'not-measured' ? '' : evidenceParts(row).join(', ')}</td>
-              <td dir="auto">{row.reason}</td>
+              <td dir="auto">{reasonWords(row)}</td>
             </tr>
           ))}
         </tbody>

@@ -98,3 +98,7 @@ export function opensWords(rows: readonly GapRow[], scale: readonly Level[]): st
 }
 
 const sentence = (words: string) => `${words.slice(0, 1).toLocaleUpperCase('nl')}${words.slice(1)}.`
+
+/** The reason that was tapped, and what was written besides. */
+export const reasonWords = ({ reasonCode, reason }: GapRow): string =>
+  [reasonCode === null ? '' : t(`deliberations.reasons.${reasonCode}`), reason].filter((text) => text !== '').join('. ')

@@ -23,7 +23,15 @@ export function CutOffRow({ competence, scale, cutOff, here, onHere, onLevel, on
   const name = `${number} ${title}`
   const level = scale.find(({ value }) => value === cutOff?.level)
   return (
-    <li className={classes.row} data-here={here || undefined} onFocus={onHere}>
+    <li
+      className={classes.row}
+      data-here={here || undefined}
+      // What a row shows when somebody is there moves the rows below: with a mouse that waits until the click has
+      // landed.
+      onFocus={(event) => {
+        if (event.target.matches(':focus-visible')) onHere()
+      }}
+    >
       <p className={classes.title} dir="auto">
         <span className={classes.number}>{number}</span> {title}
       </p>
@@ -35,7 +43,10 @@ export function CutOffRow({ competence, scale, cutOff, here, onHere, onLevel, on
           ...scale.map((each) => ({ value: String(each.value), label: each.name })),
         ]}
         value={String(cutOff?.level ?? notAsked)}
-        onChange={(value) => onLevel(value === notAsked ? null : Number(value))}
+        onChange={(value) => {
+          onHere()
+          onLevel(value === notAsked ? null : Number(value))
+        }}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.altKey || event.metaKey) return
           const asked = levelOfKey(event.key, scale.length)
@@ -52,7 +63,10 @@ export function CutOffRow({ competence, scale, cutOff, here, onHere, onLevel, on
             quietLegend
             options={(['essential', 'desirable'] as const).map((value) => ({ value, label: t(`profiles.${value}`) }))}
             value={cutOff.need}
-            onChange={onNeed}
+            onChange={(value) => {
+              onHere()
+              onNeed(value)
+            }}
           />
         ) : null}
       </div>

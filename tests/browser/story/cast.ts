@@ -30,7 +30,7 @@ export const fixtureProfile: Profile = {
   text: readFileSync(fileURLToPath(new URL('../../fixtures/opleidingsprofiel.txt', import.meta.url)), 'utf8'),
   title: 'BK-0987-2 · Medewerker kringwinkel',
   disputed: { number: '1', title: 'Ontvangt klanten en schenkers vriendelijk' },
-  agreed: { number: '6', title: 'Werkt samen met collega’s' },
+  agreed: { number: '2', title: 'Werkt veilig en ergonomisch' },
 }
 
 export const fileName = 'Doorstroom'

@@ -28,6 +28,7 @@ const row = (change: Partial<GapRow> = {}): GapRow => ({
   notes: 4,
   assessors: 2,
   exercises: 2,
+  reasonCode: null,
   reason: '',
   ...change,
 })
