@@ -60,7 +60,9 @@ export function chartWords(row: GapRow, scale: readonly Level[]): string {
 /** «Van de 6 essentiële competenties halen er 4 de grens (bij 1 zag niet iedereen dat) en 1 nog niet.» No total score. */
 export function summaryWords(rows: readonly GapRow[]): string {
   const essential = rows.filter(({ need }) => need === 'essential')
-  if (essential.length === 0) return t('gaps.summary.none')
+  const [first] = essential
+  if (first === undefined) return t('gaps.summary.none')
+  if (essential.length === 1) return t('gaps.summary.only', { words: lowered(gapWords(first)) })
   const count = (...outcomes: GapRow['outcome'][]) =>
     essential.filter(({ outcome }) => outcomes.includes(outcome)).length
   const notAll = count('meets-not-all')
@@ -97,6 +99,7 @@ export function opensWords(rows: readonly GapRow[], scale: readonly Level[]): st
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 
+const lowered = (words: string) => `${words.slice(0, 1).toLocaleLowerCase('nl')}${words.slice(1)}`
 const sentence = (words: string) => `${words.slice(0, 1).toLocaleUpperCase('nl')}${words.slice(1)}.`
 
 /** The reason that was tapped, and what was written besides. */

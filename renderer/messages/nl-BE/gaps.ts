@@ -23,7 +23,7 @@ export const gaps = {
   notOpenText: 'Wat de job vraagt, verschijnt hier nadat in de eindbespreking alle eindniveaus zijn vastgelegd.',
   summary: {
     none: 'Dit functieprofiel noemt geen essentiële competenties.',
-    of_one: 'Van de {{count}} essentiële competentie',
+    only: 'Eén competentie is essentieel: {{words}}.',
     of_other: 'Van de {{count}} essentiële competenties',
     meets_one: 'haalt er {{count}} de grens',
     meets_other: 'halen er {{count}} de grens',

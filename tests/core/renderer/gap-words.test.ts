@@ -74,6 +74,7 @@ describe('the summary', () => {
     expect(summaryWords([row(), notMeasured])).toBe(
       'Van de 2 essentiële competenties haalt er 1 de grens. 1 is niet gemeten.',
     )
+    expect(summaryWords([notYet])).toBe('Eén competentie is essentieel: nog 1 niveau te gaan.')
     expect(summaryWords([row({ need: 'desirable' })])).toBe('Dit functieprofiel noemt geen essentiële competenties.')
   })
 
