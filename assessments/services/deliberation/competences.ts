@@ -44,9 +44,13 @@ function targetIds(competence: Competence): Set<string> {
   return new Set([competence.id, ...competence.indicators.map((i) => i.id)])
 }
 
+/** Assignment by assignment, within each in the order of the indicators. */
 function ratingsOf(material: Material, competence: Competence) {
-  const ids = targetIds(competence)
-  return material.ratings.filter((r) => ids.has(r.target.id))
+  const places = new Map([...targetIds(competence)].map((id, index) => [id, index]))
+  const own = material.ratings.filter((r) => places.has(r.target.id))
+  const byAssignment = [...Map.groupBy(own, (r) => `${r.personId} ${r.exerciseId}`).values()]
+  const place = (id: string) => places.get(id) ?? 0
+  return byAssignment.flatMap((ratings) => ratings.sort((a, b) => place(a.target.id) - place(b.target.id)))
 }
 
 function assessorViews(material: Material, competence: Competence, exercise: (id: string) => string): AssessorView[] {

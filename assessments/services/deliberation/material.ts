@@ -65,6 +65,7 @@ export async function materialOf(db: Reading, sessionId: string, candidateId: st
     .where('candidate_id', '=', candidateId)
     .where('assignment_id', 'in', ids)
     .execute()
+  const notes = await notesAbout(db, candidateId, ids)
   const programme = await programmeBody(db, row.programme_id)
   return {
     session: { id: row.id, title: row.title, place: row.place, day: row.day, jobProfileId: row.job_profile_id },
@@ -72,10 +73,22 @@ export async function materialOf(db: Reading, sessionId: string, candidateId: st
     framework: await frameworkBody(db, programme.frameworkId),
     combination: programme.combination,
     assessors: [...new Map(assignments.map((a) => [a.personId, { id: a.personId, name: a.name }])).values()],
-    ratings: ratings.map((r) => ({ ...toRating(r), ...where(r.assignment_id) })),
-    links: links.map((l) => ({ ...toLink(l), ...where(l.assignment_id) })),
-    notes: await notesAbout(db, candidateId, ids),
+    ratings: inOrder(ratings, ids).map((r) => ({ ...toRating(r), ...where(r.assignment_id) })),
+    links: inOrder(inOrderOfNotes(links, notes), ids).map((l) => ({ ...toLink(l), ...where(l.assignment_id) })),
+    notes,
   }
+}
+
+/** As the session has the assignments, so that a screen and a report tell it in the same order every time. */
+function inOrder<T extends { assignment_id: string }>(rows: T[], ids: readonly string[]): T[] {
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return rows.sort((a, b) => (place.get(a.assignment_id) ?? 0) - (place.get(b.assignment_id) ?? 0))
+}
+
+/** As they were written down. */
+function inOrderOfNotes<T extends { note_id: string }>(links: T[], notes: ReadonlyMap<string, MaterialNote>): T[] {
+  const place = new Map([...notes.keys()].map((id, index) => [id, index]))
+  return links.sort((a, b) => (place.get(a.note_id) ?? 0) - (place.get(b.note_id) ?? 0))
 }
 
 async function notesAbout(

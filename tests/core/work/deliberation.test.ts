@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureCodeOf } from '../../support/core.ts'
 import { startedWorld } from '../../support/setup.ts'
-import { judge } from '../../support/world.ts'
+import { judge, note } from '../../support/world.ts'
 
 async function opened(levels: { anna: number; bert: number; leadAssessor: number }) {
   const all = await startedWorld()
@@ -28,6 +28,30 @@ describe('the eindbespreking', () => {
       [2, 'notitie van bert'],
       [3, 'notitie van leadAssessor'],
     ])
+  })
+
+  it('tells notes in the order they were written', async () => {
+    const { clients, world } = await startedWorld()
+    const { anna } = clients
+    const assignmentId = world.work.anna
+    const texts = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes']
+    const ids: string[] = []
+    for (const text of texts) ids.push(await note(anna, assignmentId, world.cara, text))
+    await anna.work.seal({ assignmentId })
+    for (const noteId of [...ids].reverse()) {
+      await anna.work.link({ assignmentId, noteId, candidateId: world.cara, target: world.indicator, sign: 'plus' })
+    }
+    await anna.work.toRating({ assignmentId })
+    for (const target of [world.indicator, world.whole]) {
+      const rating = { candidateId: world.cara, target, level: 2, noNoteReason: 'from-result' as const }
+      await anna.work.rate({ assignmentId, rating })
+    }
+    await anna.work.submit({ assignmentId })
+    const about = { sessionId: world.sessionId, candidateId: world.cara }
+    await clients.lead.deliberations.open({ ...about, reason: 'anderen ziek' })
+    const { competences } = await clients.lead.deliberations.get(about)
+    const talk = competences.find((t) => t.title === 'Samenwerken')
+    expect(talk?.assessors[0]?.notes.map((n) => n.text)).toEqual(texts)
   })
 
   it('wants a reason wherever people differed', async () => {
