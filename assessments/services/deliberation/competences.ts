@@ -14,10 +14,11 @@ export function measuredCompetences(material: Material): Competence[] {
 export function competenceTalks(material: Material, finals: ReadonlyMap<string, Final>): CompetenceTalk[] {
   const exercise = (id: string) => material.programme.exercises.find((e) => e.id === id)?.title ?? ''
   const talks = measuredCompetences(material).map((competence): CompetenceTalk => {
-    const assessors = assessorViews(material, competence, exercise)
+    const ratings = ratingsOf(material, competence)
+    const assessors = assessorViews(material, competence, ratings, exercise)
     const levels = assessors.map((a) => a.level).filter((level) => level !== null)
     const notes = new Set(assessors.flatMap((a) => a.notes.map((n) => n.noteId))).size
-    const start = startValue(ratingsOf(material, competence), material.combination)
+    const start = startValue(ratings, material.combination)
     return {
       competenceId: competence.id,
       number: competence.number,
@@ -53,9 +54,13 @@ function ratingsOf(material: Material, competence: Competence) {
   return byAssignment.flatMap((ratings) => ratings.sort((a, b) => place(a.target.id) - place(b.target.id)))
 }
 
-function assessorViews(material: Material, competence: Competence, exercise: (id: string) => string): AssessorView[] {
+function assessorViews(
+  material: Material,
+  competence: Competence,
+  ratings: Material['ratings'],
+  exercise: (id: string) => string,
+): AssessorView[] {
   const ids = targetIds(competence)
-  const ratings = ratingsOf(material, competence)
   const words = (targetId: string) => competence.indicators.find((i) => i.id === targetId)?.text ?? null
   return material.assessors.flatMap(({ id: personId, name }) => {
     const own = ratings.filter((r) => r.personId === personId)
