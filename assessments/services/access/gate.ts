@@ -114,8 +114,8 @@ export async function candidateFor(db: Reading, actor: Actor, sessionId: string,
 
 /** The strictest rule counts: an unsubmitted run closes the gate for a lead or coach as for any assessor. */
 export async function requireSubmitted(db: Reading, actor: Actor, candidateId: string): Promise<void> {
-  if (await hasEntered(db, actor.personId, candidateId)) return
-  if (await hasUnsubmitted(db, actor.personId, candidateId)) throw failure('SUBMIT_FIRST')
+  if (!(await hasUnsubmitted(db, actor.personId, candidateId))) return
+  if (!(await hasEntered(db, actor.personId, candidateId))) throw failure('SUBMIT_FIRST')
 }
 
 /** The candidate and the gate, for someone who may look through it. */
