@@ -49,7 +49,7 @@ export const styles: IStylesOptions = {
     heading1: {
       run: { font, size: 34, bold: true, color: ink.text },
       paragraph: {
-        // Always at the top of a page, where Word and LibreOffice differ about space before.
+        // None before: at the top of a page Word and LibreOffice differ about it. `headingAt` adds it elsewhere.
         spacing: { before: 0, after: 180 },
         keepNext: true,
         keepLines: true,
@@ -107,7 +107,8 @@ export function paragraph(content: string | TextRun[], look: Look = {}): Paragra
 
 export function headingAt(level: 1 | 2, text: string, pageBreakBefore = false): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 }
-  return new Paragraph({ heading: levels[level], pageBreakBefore, children: runs(text) })
+  const spacing = level === 1 && !pageBreakBefore ? { spacing: { before: 480, after: 180 } } : {}
+  return new Paragraph({ heading: levels[level], pageBreakBefore, ...spacing, children: runs(text) })
 }
 
 export const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
