@@ -11,8 +11,8 @@ export interface DataFile {
   path: string
   name: string
   fileId: string
-  /** Recognises this installation of the file; part of every record's key. */
-  deviceId: string
+  /** Under which id files of before version 2 wrote; null in newer ones, whose devices stand in a table of their own. */
+  legacyDeviceId: string | null
   sample: boolean
   db: Db
   close(): Promise<void>
@@ -40,7 +40,6 @@ export async function createDataFile(
         await migrate(sqlite, path)
         const put = sqlite.prepare('insert into meta (key, value) values (?, ?)')
         put.run('file-id', crypto.randomUUID())
-        put.run('device-id', crypto.randomUUID())
         put.run('sample', options.sample === true ? 'yes' : 'no')
         return opened(sqlite, path, dataKey)
       } catch (error) {
@@ -96,7 +95,7 @@ function opened(sqlite: Sqlite, path: string, key: DataKey): DataFile {
     path,
     name: basename(path).replace(/\.wakker$/i, ''),
     fileId: key.fileId,
-    deviceId: value('device-id'),
+    legacyDeviceId: value('device-id') || null,
     sample: value('sample') === 'yes',
     db,
     async close() {

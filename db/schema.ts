@@ -76,6 +76,8 @@ interface Runs {
   exercise_id: string
   room: string
   position: number
+  /** The most that members of the group need who are not in this file. */
+  extra_time_percent: Generated<number>
 }
 interface RunCandidates {
   run_id: string
@@ -150,6 +152,8 @@ interface Records {
   device_id: string
   sequence: number
   kind: string
+  /** What it is about (`unitOf`): entries of one unit are read together. */
+  unit: string
   header: string
   hash: string
 }
@@ -163,6 +167,131 @@ interface RecordPartSubjects {
   record_hash: string
   part: number
   candidate_id: string
+}
+
+/** Entries that do not count, and why; found anew from the record whenever something arrives. */
+interface HeldRecords {
+  record_hash: string
+  /** By its chain and its author, or beside the other entries of its unit. */
+  found: 'chain' | 'unit'
+  reason: string
+}
+interface UnitHeads {
+  unit: string
+  record_hash: string
+}
+interface Settlements {
+  target_hash: string
+  verdict: 'stands' | 'aside'
+  record_hash: string
+}
+interface CopyErasures {
+  session_id: string
+  device_id: string
+  author_id: string
+  at: string
+}
+
+/** Of `own` devices this file has the secrets; one of them writes. `sender`: dealt out packages; `other`: brought work back. */
+interface Devices {
+  id: string
+  role: 'own' | 'sender' | 'other'
+  number: number
+  sign_key: string
+  sign_secret: string | null
+  recipient: string | null
+  identity: string | null
+  state: 'writing' | 'retired' | 'known'
+}
+interface DeviceAuthors {
+  device_id: string
+  person_id: string
+}
+interface PersonKeys {
+  person_id: string
+  recipient: string
+}
+interface Packages {
+  id: string
+  session_id: string
+  edition: number
+  at: string
+  code: string | null
+  person_ids: string
+  /** Per person a hash of what they were given: tells whether the timetable has changed since. */
+  contents: string
+}
+interface AcceptedPackages {
+  session_id: string
+  device_id: string
+  edition: number
+  at: string
+  sender: string
+  recipient: string
+}
+interface DroppedAssignments {
+  assignment_id: string
+}
+interface StandIns {
+  session_id: string
+  for_id: string
+  person_id: string
+}
+interface MadeReturns {
+  session_id: string
+  edition: number
+  at: string
+}
+interface Receipts {
+  id: string
+  session_id: string
+  code: string
+  at: string
+  records: number
+  safe: number
+  heads: string
+}
+interface ErasePlans {
+  session_id: string
+  on_day: string
+}
+interface Returns {
+  id: string
+  session_id: string
+  device_id: string
+  body: string
+  edition: number
+  at: string
+  person_ids: string
+  /** As it was signed, kept with its signature. */
+  manifest: string
+  signature: string
+}
+interface ReportedProgress {
+  assignment_id: string
+  device_id: string
+  edition: number
+  step: string
+  notes: number
+}
+/** Assignments that came with work and that the timetable does not have (yet). */
+interface BroughtAssignments {
+  assignment_id: string
+  session_id: string
+  run_id: string
+  exercise_id: string
+  person_id: string
+  person_name: string
+  instead_of: string | null
+  candidate_ids: string
+}
+interface SafePlaces {
+  id: Generated<number>
+  session_id: string
+  at: string
+  place: string
+  /** The last entry the file had then. */
+  arrival: number
 }
 
 interface SessionStarts {
@@ -250,6 +379,8 @@ interface Finals {
 }
 interface TimerEvents {
   run_id: string
+  /** Each laptop runs its own clock for a run they observe together. */
+  device_id: string
   ordinal: number
   event: string
   elapsed_ms: number
@@ -284,6 +415,24 @@ export interface Tables {
   records: Records
   record_parts: RecordParts
   record_part_subjects: RecordPartSubjects
+  held: HeldRecords
+  unit_heads: UnitHeads
+  settlements: Settlements
+  copy_erasures: CopyErasures
+  devices: Devices
+  device_authors: DeviceAuthors
+  person_keys: PersonKeys
+  packages: Packages
+  accepted_packages: AcceptedPackages
+  dropped_assignments: DroppedAssignments
+  stand_ins: StandIns
+  made_returns: MadeReturns
+  receipts: Receipts
+  erase_plans: ErasePlans
+  returns: Returns
+  reported_progress: ReportedProgress
+  brought_assignments: BroughtAssignments
+  safe_places: SafePlaces
   session_starts: SessionStarts
   deviations: Deviations
   seals: Seals
@@ -316,4 +465,8 @@ export const projectionTables = [
   'finals',
   'timer_events',
   'erasures',
+  'settlements',
+  'copy_erasures',
+  'held',
+  'unit_heads',
 ] as const satisfies readonly (keyof Tables)[]

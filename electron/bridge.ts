@@ -5,7 +5,7 @@ export const channels = {
   rpcToPage: 'rpc:to-page',
   saveDataFile: 'dialog:save-data-file',
   openDataFile: 'dialog:open-data-file',
-  saveReport: 'dialog:save-report',
+  saveFile: 'dialog:save-file',
 } as const
 
 /** Main to core. The first message starts the core; a channel is one window. */

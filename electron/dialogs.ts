@@ -1,7 +1,8 @@
-// Native dialogs for files, and the one file the shell writes itself: a report, whole or not at all.
+// Native dialogs for files, and the files the shell writes itself: each whole or not at all.
 import { open, rename, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
+import type { KeptKind } from '../assessments/contract/shell.ts'
 import { messages } from './messages.ts'
 
 const words = messages.dialogs
@@ -31,29 +32,42 @@ export async function askDataFile(window: BrowserWindow, folder: string): Promis
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** Asks again after a failed save, until the report stands somewhere or the person gives up. */
-export async function saveReport(
+const extensions = {
+  report: 'docx',
+  package: 'wakkerpakket',
+  return: 'wakkerterug',
+  receipt: 'wakkerbewijs',
+} as const satisfies Record<KeptKind, string>
+
+/** Where the last file of this kind went: three packages go to the same stick. */
+const lastFolders = new Map<KeptKind, string>()
+
+/** Asks again after a failed save, until the file stands somewhere or the person gives up. */
+export async function saveFile(
   window: BrowserWindow,
   folder: string,
-  fileName: string,
-  base64: string,
+  kind: KeptKind,
+  file: { fileName: string; base64: string },
 ): Promise<string | null> {
+  const { title, files, notSaved } = words.kept[kind]
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      title: words.saveReport,
+      title,
       buttonLabel: words.save,
-      defaultPath: join(folder, safeName(fileName)),
-      filters: [{ name: words.wordDocuments, extensions: ['docx'] }],
+      defaultPath: join(lastFolders.get(kind) ?? folder, safeName(file.fileName)),
+      filters: [{ name: files, extensions: [extensions[kind]] }],
     })
     if (canceled || filePath === '') return null
     try {
-      await writeWhole(filePath, Buffer.from(base64, 'base64'))
+      await writeWhole(filePath, Buffer.from(file.base64, 'base64'))
+      lastFolders.set(kind, dirname(filePath))
       return filePath
     } catch (error) {
+      lastFolders.delete(kind)
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
-        title: words.saveReport,
-        message: words.reportNotSaved,
+        title,
+        message: notSaved,
         detail: words.notSavedBecause[reasonOf(error)],
         buttons: [words.chooseElsewhere, words.cancel],
         cancelId: 1,
@@ -63,7 +77,7 @@ export async function saveReport(
   }
 }
 
-/** Beside the target first, then in its place: an interrupted save leaves the older report as it was. */
+/** Beside the target first, then in its place: an interrupted save leaves the older file as it was. */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
@@ -76,8 +90,24 @@ async function writeWhole(path: string, bytes: Buffer): Promise<void> {
     }
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    // On a stick that is gone there is nothing to clear away either; the first failure is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+/** The name too must be on the stick before anyone pulls it out. Windows does so itself and opens no folders. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    // Some network folders know no such thing.
+    if (codeOf(error) !== 'EINVAL' && codeOf(error) !== 'ENOTSUP') throw error
+  } finally {
+    await handle.close()
   }
 }
 
@@ -87,10 +117,13 @@ function safeName(name: string): string {
 }
 
 function reasonOf(error: unknown): keyof typeof words.notSavedBecause {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'diskFull'
   if (code === 'EACCES' || code === 'EROFS') return 'noPermission'
-  // Windows answers these while Word has the older report open.
+  // Windows answers these while another program has the older file open.
   if (code === 'EPERM' || code === 'EBUSY') return 'inUse'
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENODEV' || code === 'ENXIO' || code === 'EIO') return 'gone'
   return 'unknown'
 }
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)

@@ -10,9 +10,10 @@ import {
   Menu,
   session,
 } from 'electron'
+import { keptKinds } from '../assessments/contract/shell.ts'
 import { channels } from './bridge.ts'
 import { type CoreProcess, startCoreProcess } from './core-process.ts'
-import { askDataFile, askNewDataFile, saveReport } from './dialogs.ts'
+import { askDataFile, askNewDataFile, saveFile } from './dialogs.ts'
 import { buildMenu } from './menu.ts'
 import { messages } from './messages.ts'
 import { isOurPage, registerPageScheme, servePage } from './page-protocol.ts'
@@ -90,10 +91,11 @@ function answerPage(core: CoreProcess, folder: string): void {
     const from = sender(event)
     return from === null ? null : askDataFile(from, folder)
   })
-  ipcMain.handle(channels.saveReport, (event, fileName: unknown, base64: unknown) => {
+  ipcMain.handle(channels.saveFile, (event, kind: unknown, fileName: unknown, base64: unknown) => {
     const from = sender(event)
-    if (from === null || typeof fileName !== 'string' || typeof base64 !== 'string') return null
-    return saveReport(from, folder, fileName, base64)
+    const known = keptKinds.find((each) => each === kind)
+    if (from === null || known === undefined || typeof fileName !== 'string' || typeof base64 !== 'string') return null
+    return saveFile(from, folder, known, { fileName, base64 })
   })
 }
 

@@ -14,7 +14,7 @@ const shell: Shell = {
   dialogs: {
     saveDataFile: (suggestedName) => ipcRenderer.invoke(channels.saveDataFile, suggestedName),
     openDataFile: () => ipcRenderer.invoke(channels.openDataFile),
-    saveReport: (fileName, base64) => ipcRenderer.invoke(channels.saveReport, fileName, base64),
+    saveFile: (kind, fileName, base64) => ipcRenderer.invoke(channels.saveFile, kind, fileName, base64),
   },
 }
 contextBridge.exposeInMainWorld('wakker', shell)

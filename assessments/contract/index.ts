@@ -1,6 +1,7 @@
 // The one contract between screens and core. Each procedure says who may call it, what goes in and out, and how it can fail.
 import { deliberations, gaps, reports } from './deliberations.ts'
 import { desk, people } from './desk.ts'
+import { exchange } from './exchange.ts'
 import { frameworks } from './frameworks.ts'
 import { kiosk } from './kiosk.ts'
 import { profiles } from './profiles.ts'
@@ -20,12 +21,15 @@ export const contract = {
   deliberations,
   gaps,
   reports,
+  exchange,
 }
 export type Contract = typeof contract
 
+export * from './bundle.ts'
 export * from './common.ts'
 export * from './deliberations.ts'
 export * from './desk.ts'
+export * from './exchange.ts'
 export * from './frameworks.ts'
 export * from './kiosk.ts'
 export * from './profiles.ts'

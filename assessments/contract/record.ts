@@ -22,6 +22,8 @@ export const recordKinds = [
   'level.set',
   'pin.reset',
   'content.erased',
+  'record.settled',
+  'copy.erased',
 ] as const
 export const RecordKind = z.enum(recordKinds)
 export type RecordKind = z.infer<typeof RecordKind>
@@ -48,9 +50,14 @@ export const RecordHeader = z.object({
   }),
   /** In a record that opens a gate: every author's last record in the session. Proof of who had judged before. */
   heads: z.array(Head).optional(),
+  /** The last entries about the same matter that the writing file held. Makes the order of several devices' entries causal. */
+  after: z.array(Hash).optional(),
   parts: z.array(z.object({ commitment: Hash, subjects: z.array(Id) })),
 })
 export type RecordHeader = z.infer<typeof RecordHeader>
+/** As it is read: a newer version may have kinds and fields that this one keeps without knowing them. */
+export const ReadHeader = RecordHeader.extend({ format: z.int(), kind: z.string() })
+export type ReadHeader = z.infer<typeof ReadHeader>
 
 /** Contents per kind. One part per set of people it is about, so that a person can be erased without the others. */
 export const recordContents = {
@@ -89,5 +96,9 @@ export const recordContents = {
   }),
   'pin.reset': z.object({}),
   'content.erased': z.object({}),
+  /** Between two histories that contradict: which entries stand, with all that builds on them, and which are kept apart. */
+  'record.settled': z.object({ stands: z.array(Hash), aside: z.array(Hash), reason: z.string() }),
+  /** An assessor's copy is gone from their device: so many entries, received according to these receipts. */
+  'copy.erased': z.object({ entries: z.int(), receipts: z.array(z.string()) }),
 } as const satisfies Record<RecordKind, z.ZodType>
 export type RecordContent<K extends RecordKind> = z.infer<(typeof recordContents)[K]>

@@ -1,5 +1,9 @@
 // What the Electron shell offers the page as `window.wakker`: a carrier for the contract and the native dialogs.
-// Types only, in one place: the preload exposes it, the page uses it, and neither keeps its own copy.
+// In one place: the preload exposes it, the page uses it, and neither keeps its own copy.
+
+/** The files that leave the program. Their kind decides what the dialog is called and what it proposes. */
+export const keptKinds = ['report', 'package', 'return', 'receipt'] as const
+export type KeptKind = (typeof keptKinds)[number]
 
 export interface Shell {
   platform: 'electron'
@@ -13,7 +17,7 @@ export interface Shell {
     /** A path for a new data file. Nothing is written. */
     saveDataFile(suggestedName: string): Promise<string | null>
     openDataFile(): Promise<string | null>
-    /** Writes the whole document or nothing, and says itself what went wrong; null also when nothing was saved. */
-    saveReport(fileName: string, base64: string): Promise<string | null>
+    /** Writes the whole file or nothing, and says itself what went wrong; null also when nothing was saved. */
+    saveFile(kind: KeptKind, fileName: string, base64: string): Promise<string | null>
   }
 }

@@ -1,6 +1,6 @@
 // The chain: canonical headers, hashes, commitments, and the check that finds what was changed, dropped or forged.
 // Pure: the hash functions come from outside. Source: domain.md, «The record».
-import type { RecordHeader } from '../contract/index.ts'
+import type { ReadHeader, RecordHeader } from '../contract/index.ts'
 
 export interface Hashing {
   /** SHA-256 of the UTF-8 bytes, hex. */
@@ -25,11 +25,13 @@ export const headerHash = (header: RecordHeader, hashing: Hashing): string => ha
 
 /** A record as it lies in a file. A part without content was erased with the person it was about. */
 export interface StoredRecord {
-  header: RecordHeader
+  header: ReadHeader
+  /** The header as it was hashed, letter for letter: a newer version's may hold more than is read here. */
+  text: string
   hash: string
   parts: { part: number; salt: string; content: string }[]
 }
-export type ChainFault = 'hash-differs' | 'content-differs' | 'sequence-gap' | 'previous-differs' | 'content-missing'
+export type ChainFault = 'hash-differs' | 'content-differs' | 'sequence-gap' | 'previous-missing' | 'content-missing'
 export interface ChainReport {
   records: number
   /** Parts whose content is gone because a person was erased. */
@@ -37,31 +39,38 @@ export interface ChainReport {
   faults: { hash: string; fault: ChainFault }[]
 }
 
+/** What may be absent for a good reason. */
+export interface MayLack {
+  /** Ids of candidates whose content was erased. */
+  erased: ReadonlySet<string>
+  /** Devices of which a file holds an excerpt only. */
+  excerpts: ReadonlySet<string>
+  /** Sessions whose copy in this file was erased after it was received elsewhere. */
+  copiesErased: ReadonlySet<string>
+}
+
 /**
- * Checks the chains of one session.
- * @param records all records of the session, in any order
- * @param erased ids of candidates whose content may be absent
+ * Checks the chains of one session or of several.
+ * @param records all records of the sessions, in any order
+ * @param mayLack what is absent for a good reason
  * @param hashing the hash functions
  */
-export function verifyChains(
-  records: readonly StoredRecord[],
-  erased: ReadonlySet<string>,
-  hashing: Hashing,
-): ChainReport {
+export function verifyChains(records: readonly StoredRecord[], mayLack: MayLack, hashing: Hashing): ChainReport {
   const report: ChainReport = { records: records.length, erasedParts: 0, faults: [] }
   const chains = Map.groupBy(records, ({ header }) => `${header.session} ${header.author} ${header.device}`)
   for (const chain of chains.values()) {
-    chain.sort((a, b) => a.header.sequence - b.header.sequence)
-    let previous: string | null = null
-    let sequence = 0
-    for (const record of chain) {
+    const sequenceOf = new Map(chain.map(({ hash, header }) => [hash, header.sequence]))
+    for (const record of chain.sort((a, b) => a.header.sequence - b.header.sequence)) {
+      const { previous, sequence, device } = record.header
       const found = (fault: ChainFault) => report.faults.push({ hash: record.hash, fault })
-      if (headerHash(record.header, hashing) !== record.hash) found('hash-differs')
-      if (record.header.sequence !== sequence + 1) found('sequence-gap')
-      if (record.header.previous !== previous) found('previous-differs')
-      verifyParts(record, erased, hashing, report, found)
-      previous = record.hash
-      sequence = record.header.sequence
+      if (hashing.sha256(record.text) !== record.hash) found('hash-differs')
+      if (!mayLack.excerpts.has(device)) {
+        // Two entries may follow the same one: a fork, which is kept and shown elsewhere, and is no fault of the record.
+        const before = previous === null ? 0 : sequenceOf.get(previous)
+        if (before === undefined) found('previous-missing')
+        else if (sequence !== before + 1) found('sequence-gap')
+      }
+      verifyParts(record, mayLack, hashing, report, found)
     }
   }
   return report
@@ -69,7 +78,7 @@ export function verifyChains(
 
 function verifyParts(
   record: StoredRecord,
-  erased: ReadonlySet<string>,
+  { erased, copiesErased }: MayLack,
   hashing: Hashing,
   report: ChainReport,
   found: (fault: ChainFault) => void,
@@ -78,7 +87,7 @@ function verifyParts(
     const part = record.parts.find((p) => p.part === index)
     if (part !== undefined) {
       if (hashing.commit(part.salt, part.content) !== commitment) found('content-differs')
-    } else if (subjects.some((id) => erased.has(id))) report.erasedParts += 1
+    } else if (subjects.some((id) => erased.has(id)) || copiesErased.has(record.header.session)) report.erasedParts += 1
     else found('content-missing')
   }
 }

@@ -6,6 +6,7 @@ import type { DataFile, DataFileOptions } from '../../db/data-file.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { Contract, Role } from '../contract/index.ts'
 import type { Clock } from './clock.ts'
+import type { OwnDevice } from './exchange/device.ts'
 
 export type Trx = Transaction<Tables>
 /** Reading functions take either. */
@@ -26,6 +27,8 @@ export interface RunningTimer {
 
 export interface CoreState {
   file: DataFile | null
+  /** The identity the open file writes under on this computer. */
+  device: OwnDevice | null
   clock: Clock
   folder: string
   localFolder: string

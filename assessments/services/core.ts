@@ -30,6 +30,7 @@ export interface Core {
 export function createCore(options: CoreOptions): Core {
   const core: CoreState = {
     file: null,
+    device: null,
     clock: options.clock ?? systemClock,
     folder: options.folder,
     localFolder: options.localFolder,

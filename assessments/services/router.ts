@@ -7,6 +7,7 @@ import { deliberations } from './deliberation/handlers.ts'
 import { gaps, reports } from './deliberation/outcome-handlers.ts'
 import { desk } from './desk/handlers.ts'
 import { kiosk } from './desk/kiosk.ts'
+import { exchange } from './exchange/handlers.ts'
 import { people } from './people/handlers.ts'
 import { frameworks } from './preparation/frameworks.ts'
 import { profiles } from './preparation/profiles.ts'
@@ -14,7 +15,18 @@ import { programmes } from './preparation/programmes.ts'
 import { sessions } from './preparation/session-handlers.ts'
 import { work } from './work/handlers.ts'
 
-export const router = implement(contract)
-  .$context<CoreContext>()
-  .router({ desk, people, kiosk, frameworks, profiles, programmes, sessions, work, deliberations, gaps, reports })
+export const router = implement(contract).$context<CoreContext>().router({
+  desk,
+  people,
+  kiosk,
+  frameworks,
+  profiles,
+  programmes,
+  sessions,
+  work,
+  deliberations,
+  gaps,
+  reports,
+  exchange,
+})
 export type Router = typeof router

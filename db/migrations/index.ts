@@ -1,7 +1,9 @@
 // The explicit, ordered list of migrations. A new one goes at the end; none is ever changed after it has shipped.
 import type { Migration } from 'kysely/migration'
 import * as first from './0001-first.ts'
+import * as exchange from './0002-exchange.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
+  '0002-exchange': exchange,
 }

@@ -25,6 +25,9 @@ const DeliberationPage = lazy(async () => ({
   default: (await import('../features/deliberations/index.ts')).DeliberationPage,
 }))
 const GapPage = lazy(async () => ({ default: (await import('../features/gaps/index.ts')).GapPage }))
+const OwnExchangePage = lazy(async () => ({
+  default: (await import('../features/exchange/index.ts')).OwnExchangePage,
+}))
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeoplePage }))
 
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: CrashScreen })
@@ -64,6 +67,7 @@ const sessie = createRoute({
   },
 })
 const werk = createRoute({ getParentRoute: () => shell, path: '/werk', component: WorkPage })
+const uitwisselen = createRoute({ getParentRoute: () => shell, path: '/uitwisselen', component: OwnExchangePage })
 const beheer = createRoute({ getParentRoute: () => shell, path: '/beheer', component: PeoplePage })
 
 // In these the WAKKER steps replace the navigation: the pages bring their own WorkShell.
@@ -106,6 +110,7 @@ export const router = createRouter({
       sessies,
       sessie,
       werk,
+      uitwisselen,
       beheer,
     ]),
     opdracht,

@@ -3,6 +3,8 @@
 import { createInstance } from 'i18next'
 import { common } from './nl-BE/common.ts'
 import { deliberations } from './nl-BE/deliberations.ts'
+import { exchange } from './nl-BE/exchange.ts'
+import { exchangeLead } from './nl-BE/exchange-lead.ts'
 import { failures } from './nl-BE/failures.ts'
 import { frameworks } from './nl-BE/frameworks.ts'
 import { gaps } from './nl-BE/gaps.ts'
@@ -25,6 +27,8 @@ export const catalogue = {
   work,
   deliberations,
   gaps,
+  exchange,
+  exchangeLead,
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K

@@ -45,7 +45,7 @@ describe('failure sentences', () => {
 describe('field sentences', () => {
   const codes = ['required', 'tooLong', 'controlCharacters', 'day', 'pin', 'minutes', 'phases', 'percent', 'scale']
 
-  it.each([...codes, 'sourceTooLarge'])('%s has its own sentence', (code) => {
+  it.each([...codes, 'sourceTooLarge', 'bundleTooLarge'])('%s has its own sentence', (code) => {
     expect(fieldSentence(code)).not.toBe(t('failures.fields.other'))
   })
 

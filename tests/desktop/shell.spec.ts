@@ -1,6 +1,6 @@
 // The shell itself: one program, one guarded line between page and core, and a core that may fall over.
 import { execFile } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { ElectronApplication } from '@playwright/test'
@@ -83,23 +83,38 @@ test('a core that dies is started again, with a sentence, and the page goes on',
   expect(await corePid(program)).not.toBe(first)
 })
 
+/** The save dialog answers with these paths, one after the other, and the person always chooses to try elsewhere. */
+async function offerPaths(program: ElectronApplication, paths: string[]): Promise<void> {
+  await program.evaluate(({ dialog }, given) => {
+    const offered = [...given]
+    Object.assign(globalThis, { asked: [], told: [] })
+    const noted = globalThis as unknown as { asked: unknown[]; told: unknown[] }
+    dialog.showSaveDialog = async (...args: unknown[]) => {
+      noted.asked.push(args.at(-1))
+      return { canceled: offered.length === 0, filePath: offered.shift() ?? '' }
+    }
+    dialog.showMessageBox = async (...args: unknown[]) => {
+      noted.told.push(args.at(-1))
+      return { response: 0, checkboxChecked: false }
+    }
+  }, paths)
+}
+
+interface Told {
+  message: string
+  detail: string
+}
+const told = (program: ElectronApplication) => program.evaluate(() => (globalThis as unknown as { told: Told[] }).told)
+
 test('the report is written whole or not at all, and a failure is said', async ({ desktop }) => {
   const program = await desktop.start()
   const page = await program.firstWindow()
   await new StartPage(page).expectShown()
   const target = join(desktop.folder, 'Verslag.docx')
-  const save = (paths: string[]) =>
-    program
-      .evaluate(({ dialog }, given) => {
-        const offered = [...given]
-        Object.assign(globalThis, { said: [] })
-        dialog.showSaveDialog = async () => ({ canceled: offered.length === 0, filePath: offered.shift() ?? '' })
-        dialog.showMessageBox = async (...args: unknown[]) => {
-          ;(globalThis as unknown as { said: unknown[] }).said.push(args.at(-1))
-          return { response: 0, checkboxChecked: false }
-        }
-      }, paths)
-      .then(() => page.evaluate(() => window.wakker?.dialogs.saveReport('Verslag.docx', btoa('inhoud'))))
+  const save = async (paths: string[]) => {
+    await offerPaths(program, paths)
+    return page.evaluate(() => window.wakker?.dialogs.saveFile('report', 'Verslag.docx', btoa('inhoud')))
+  }
 
   expect(await save([target])).toBe(target)
   expect(readFileSync(target, 'utf8')).toBe('inhoud')
@@ -107,9 +122,44 @@ test('the report is written whole or not at all, and a failure is said', async (
   // A place that is not there: told, asked again, saved at the second place.
   const second = join(desktop.folder, 'Ander.docx')
   expect(await save([join(desktop.folder, 'weg', 'Verslag.docx'), second])).toBe(second)
-  const said = await program.evaluate(() => (globalThis as unknown as { said: { message: string }[] }).said)
-  expect(said.map(({ message }) => message)).toEqual(['Het verslag is niet bewaard'])
+  expect((await told(program)).map(({ message }) => message)).toEqual(['Het verslag is niet bewaard'])
   expect(readdirSync(desktop.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('a return file for a stick that was pulled out is asked for again, and leaves nothing behind', async ({
+  desktop,
+}) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await new StartPage(page).expectShown()
+  const name = 'terug-2.wakkerterug'
+  const stick = join(desktop.folder, 'stick')
+  mkdirSync(stick)
+  const keep = () =>
+    page.evaluate((fileName) => window.wakker?.dialogs.saveFile('return', fileName, btoa('werk')), name)
+
+  await offerPaths(program, [join(stick, name)])
+  expect(await keep()).toBe(join(stick, name))
+  rmSync(stick, { recursive: true })
+  // Gone twice, then put back under another name.
+  const other = join(desktop.folder, 'andere stick')
+  mkdirSync(other)
+  await offerPaths(program, [join(stick, name), join(stick, name), join(other, name)])
+  expect(await keep()).toBe(join(other, name))
+  expect(readdirSync(other)).toEqual([name])
+  expect(readFileSync(join(other, name), 'utf8')).toBe('werk')
+  const sentence = 'De stick of map is er niet meer. Steek de stick opnieuw in, of kies een andere plaats.'
+  expect(await told(program)).toMatchObject([
+    { message: 'Het terugbrengbestand is niet bewaard', detail: sentence },
+    { message: 'Het terugbrengbestand is niet bewaard', detail: sentence },
+  ])
+  const filters = await program.evaluate(() => (globalThis as unknown as { asked: { filters: unknown }[] }).asked)
+  expect(filters[0]?.filters).toEqual([{ name: 'Terugbrengbestanden van Wakker', extensions: ['wakkerterug'] }])
+
+  // Who gives up has nothing, nowhere.
+  await offerPaths(program, [join(stick, name)])
+  expect(await keep()).toBeNull()
+  expect(existsSync(stick)).toBe(false)
 })
 
 test('the window comes back as it was', async ({ desktop }) => {

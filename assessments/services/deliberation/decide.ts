@@ -1,6 +1,7 @@
 // Opening the gate and setting final levels: what people decide becomes a record, with what the rule gave beside it.
 import type { Deliberation, FinalReason, Head } from '../../contract/index.ts'
 import { candidateFor, gateOfCandidate, hasUnsubmitted, missingWork, requireOpenGate } from '../access/gate.ts'
+import { requireHome } from '../access/home.ts'
 import type { Actor, CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
@@ -20,6 +21,7 @@ async function headsOf(db: Reading, sessionId: string): Promise<Head[]> {
     .selectFrom('records')
     .select(['author_id', 'device_id', 'sequence', 'hash'])
     .where('session_id', '=', sessionId)
+    .where('hash', 'not in', db.selectFrom('held').select('record_hash'))
     .orderBy('author_id')
     .orderBy('device_id')
     .orderBy('sequence')
@@ -41,6 +43,7 @@ export async function openGate(
 ): Promise<void> {
   const { sessionId, candidateId } = input
   await candidateFor(trx, actor, sessionId, candidateId)
+  await requireHome(trx, sessionId)
   const gate = await gateOfCandidate(trx, sessionId, candidateId)
   if (gate.status === 'open' || gate.status === 'open-early') throw failure('ALREADY_OPEN')
   const early = gate.status === 'closed'

@@ -5,6 +5,8 @@ import { createDataFile, type DataFile, openDataFile } from '../../../db/data-fi
 import { FileFailure } from '../../../db/failures.ts'
 import { strongEnough } from '../../rules/passphrase.ts'
 import type { CoreState } from '../context.ts'
+import { type OwnDevice, takeIdentity } from '../exchange/device.ts'
+import { eraseDue } from '../exchange/erase-copy.ts'
 import { failure } from '../failures.ts'
 import { rememberFile } from './recent.ts'
 
@@ -26,9 +28,21 @@ export async function openFile(core: CoreState, path: string, passphrase: string
 /** The new file is opened first: when that fails, the one that was open still is. */
 async function replaceFile(core: CoreState, open: () => Promise<DataFile>): Promise<void> {
   const file = await presenting(open)
+  const device = await identityOf(core, file)
   await closeFile(core)
   core.file = file
+  core.device = device
+  await eraseDue(core)
   if (!file.sample) rememberFile(core.localFolder, file.path, core.log)
+}
+
+async function identityOf(core: CoreState, file: DataFile): Promise<OwnDevice> {
+  try {
+    return await takeIdentity(core, file)
+  } catch (error) {
+    await file.close()
+    throw error
+  }
 }
 
 async function presenting<T>(work: () => Promise<T>): Promise<T> {
@@ -46,6 +60,7 @@ async function presenting<T>(work: () => Promise<T>): Promise<T> {
 export async function closeFile(core: CoreState): Promise<void> {
   const { file } = core
   core.file = null
+  core.device = null
   core.timers.clear()
   core.seals.clear()
   core.savedAt = null
@@ -67,7 +82,9 @@ export async function openSampleFile(core: CoreState): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const options = { ...core.fileOptions, keyCopies: folder, keyCost: { opsLimit: 1, memLimit: 8192 }, sample: true }
-  core.file = await presenting(() => createDataFile(join(folder, 'Voorbeeld.wakker'), passphrase, options))
+  const file = await presenting(() => createDataFile(join(folder, 'Voorbeeld.wakker'), passphrase, options))
+  core.device = await identityOf(core, file)
+  core.file = file
 }
 
 export async function discardSample(core: CoreState): Promise<void> {

@@ -1,5 +1,6 @@
 // The procedures around sessions.
 import { proposeRuns } from '../../rules/propose-runs.ts'
+import { requireHome } from '../access/home.ts'
 import { instant } from '../clock.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
@@ -23,6 +24,7 @@ export const sessions = {
     context.write(async (trx) => {
       const { body } = input
       const before = input.id === null ? null : await sessionOf(trx, input.id)
+      if (before !== null) await requireHome(trx, before.id)
       if (before !== null && before.revision !== input.revision) throw failure('CHANGED_ELSEWHERE')
       const id = before?.id ?? crypto.randomUUID()
       if (before?.startedAt != null && before.body.programmeId !== body.programmeId) throw failure('PROGRAMME_FIXED')
@@ -55,6 +57,7 @@ export const sessions = {
   remove: guarded.sessions.remove.handler(({ context, input }) =>
     context.write(async (trx) => {
       const session = await sessionOf(trx, input.id)
+      await requireHome(trx, session.id)
       if (session.startedAt !== null) throw failure('STARTED')
       await trx.deleteFrom('sessions').where('id', '=', session.id).execute()
       return {}

@@ -3,6 +3,7 @@
 import type { SessionBody } from '../../contract/index.ts'
 import type { Trx } from '../context.ts'
 import { putRows } from '../record/rows.ts'
+import { assignmentIdOf } from './assignment-id.ts'
 
 export interface SessionToWrite {
   id: string
@@ -118,7 +119,7 @@ async function writeAssignments(trx: Trx, { id, body }: SessionToWrite): Promise
   const wanted = body.runs.flatMap((run) =>
     run.observers.map((observer, position) => ({
       ...observer,
-      id: idOf.get(`${run.id} ${observer.personId}`) ?? crypto.randomUUID(),
+      id: idOf.get(`${run.id} ${observer.personId}`) ?? assignmentIdOf(run.id, observer.personId),
       runId: run.id,
       position,
     })),

@@ -1,12 +1,16 @@
 // Writing in the record: one entry with its content apart, chained to the author's last, projected in the same transaction.
 import type { RecordContent, RecordHeader, RecordKind } from '../../contract/index.ts'
 import { canonical, headerHash } from '../../rules/record.ts'
+import { unitOf } from '../../rules/union.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { freshSalt, hashing } from './hashing.ts'
 import { project } from './projections.ts'
 import { putRows } from './rows.ts'
+
+/** Who writes: the device this file has on this computer, and its clock for the label. */
+export type Writer = Pick<CoreState, 'device' | 'clock'>
 
 export interface NewRecord<K extends RecordKind> {
   sessionId: string
@@ -23,11 +27,13 @@ export interface NewRecord<K extends RecordKind> {
 /** Returns the hash and the time label of the new entry. */
 export async function appendRecord<K extends RecordKind>(
   trx: Trx,
-  core: CoreState,
+  core: Writer,
   entry: NewRecord<K>,
 ): Promise<{ hash: string; at: string }> {
-  if (core.file === null) throw failure('FILE_CLOSED')
-  const device = core.file.deviceId
+  if (core.device === null) throw failure('FILE_CLOSED')
+  const device = core.device.id
+  const unit = unitOf(entry.kind, entry.sessionId, entry.about ?? {})
+  const heads = await trx.selectFrom('unit_heads').select('record_hash').where('unit', '=', unit).execute()
   const last = await trx
     .selectFrom('records')
     .select(['sequence', 'hash'])
@@ -55,6 +61,7 @@ export async function appendRecord<K extends RecordKind>(
     supersedes: entry.supersedes ?? null,
     about: entry.about ?? {},
     ...(entry.heads === undefined ? {} : { heads: entry.heads }),
+    after: heads.map((head) => head.record_hash).sort(),
     parts: parts.map(({ commitment, subjects }) => ({ commitment, subjects })),
   }
   const hash = headerHash(header, hashing)
@@ -66,10 +73,13 @@ export async function appendRecord<K extends RecordKind>(
       device_id: header.device,
       sequence: header.sequence,
       kind: header.kind,
+      unit,
       header: canonical(header),
       hash,
     })
     .execute()
+  await trx.deleteFrom('unit_heads').where('unit', '=', unit).execute()
+  await trx.insertInto('unit_heads').values({ unit, record_hash: hash }).execute()
   await putRows(
     trx,
     'record_parts',

@@ -1,6 +1,8 @@
 // From record to the tables the screens read. The same function runs when a record is written and when all projections
 // are rebuilt, so the two cannot drift apart. An erased part is simply not there.
-import { type RecordContent, type RecordHeader, type RecordKind, recordContents } from '../../contract/index.ts'
+import type { Insertable } from 'kysely'
+import type { Tables } from '../../../db/schema.ts'
+import { type RecordContent, RecordHeader, type RecordKind, recordContents } from '../../contract/index.ts'
 import type { Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { putRows } from './rows.ts'
@@ -10,6 +12,19 @@ interface Entry<K extends RecordKind> {
   hash: string
   contents: RecordContent<K>[]
 }
+/** Two devices can say the same, each without knowing of the other: a gate is open, a session started. Said once is enough. */
+const once = async <T extends 'session_starts' | 'gates' | 'gate_entries' | 'erasures' | 'copy_erasures'>(
+  trx: Trx,
+  table: T,
+  row: Insertable<Tables[T]>,
+): Promise<void> => {
+  await trx
+    .insertInto(table)
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 type Projections = { [K in RecordKind]: (trx: Trx, entry: Entry<K>) => Promise<void> }
 
 function need(id: string | undefined): string {
@@ -19,7 +34,7 @@ function need(id: string | undefined): string {
 
 const projections: Projections = {
   async 'session.started'(trx, { header, contents }) {
-    await putRows(trx, 'session_starts', [{ session_id: header.session, at: header.at }])
+    await once(trx, 'session_starts', { session_id: header.session, at: header.at })
     const deviations = contents.flatMap((c) => c.deviations)
     await putRows(
       trx,
@@ -39,6 +54,7 @@ const projections: Projections = {
       'timer_events',
       contents.map((c, i) => ({
         run_id: run,
+        device_id: header.device,
         ordinal: next + i,
         event: c.event,
         elapsed_ms: c.elapsedMs,
@@ -114,21 +130,19 @@ const projections: Projections = {
   async 'gate.opened'(trx, { header, hash, contents }) {
     const candidate_id = need(header.about.candidate)
     const content = contents[0]
-    await putRows(trx, 'gates', [
-      {
-        session_id: header.session,
-        candidate_id,
-        record_hash: hash,
-        at: header.at,
-        by_id: header.author,
-        early: content?.early === true ? 1 : 0,
-        reason: content?.reason ?? '',
-        missing: JSON.stringify(content?.missing ?? []),
-      },
-    ])
+    await once(trx, 'gates', {
+      session_id: header.session,
+      candidate_id,
+      record_hash: hash,
+      at: header.at,
+      by_id: header.author,
+      early: content?.early === true ? 1 : 0,
+      reason: content?.reason ?? '',
+      missing: JSON.stringify(content?.missing ?? []),
+    })
   },
   async 'gate.entered'(trx, { header }) {
-    await putRows(trx, 'gate_entries', [{ candidate_id: need(header.about.candidate), person_id: header.author }])
+    await once(trx, 'gate_entries', { candidate_id: need(header.about.candidate), person_id: header.author })
   },
   async 'level.set'(trx, { header, hash, contents }) {
     const key = {
@@ -159,7 +173,22 @@ const projections: Projections = {
   // Kept in the record for the method's account; no screen reads it yet.
   async 'pin.reset'() {},
   async 'content.erased'(trx, { header }) {
-    await putRows(trx, 'erasures', [{ candidate_id: need(header.about.candidate), at: header.at }])
+    await once(trx, 'erasures', { candidate_id: need(header.about.candidate), at: header.at })
+  },
+  async 'record.settled'(trx, { hash, contents }) {
+    for (const { stands, aside } of contents) {
+      const verdicts = [
+        ...stands.map((target_hash) => ({ target_hash, verdict: 'stands' as const, record_hash: hash })),
+        ...aside.map((target_hash) => ({ target_hash, verdict: 'aside' as const, record_hash: hash })),
+      ]
+      const targets = verdicts.map(({ target_hash }) => target_hash)
+      await trx.deleteFrom('settlements').where('target_hash', 'in', targets).execute()
+      await putRows(trx, 'settlements', verdicts)
+    }
+  },
+  async 'copy.erased'(trx, { header }) {
+    const row = { session_id: header.session, device_id: header.device, author_id: header.author, at: header.at }
+    await once(trx, 'copy_erasures', row)
   },
 }
 
@@ -197,8 +226,9 @@ export async function project<K extends RecordKind>(
   await projections[header.kind](trx, { header, hash, contents })
 }
 
-/** The same for what lies in the file: the texts are checked against the kind first. */
-export async function projectStored(trx: Trx, header: RecordHeader, hash: string, texts: string[]): Promise<void> {
+/** The same for what lies in the file: header and texts are checked against the kind first. */
+export async function projectStored(trx: Trx, stored: string, hash: string, texts: string[]): Promise<void> {
+  const header = RecordHeader.parse(JSON.parse(stored))
   const schema = recordContents[header.kind]
   // The schema is the kind's own; the compiler does not follow that through the table.
   const contents = texts.map((text) => schema.parse(JSON.parse(text)) as RecordContent<typeof header.kind>)

@@ -1,11 +1,11 @@
 // Reading the record whole: to check its chains, to rebuild every projection, and to erase a person.
 import { projectionTables } from '../../../db/schema.ts'
-import { RecordHeader } from '../../contract/index.ts'
+import { ReadHeader } from '../../contract/index.ts'
 import { type ChainReport, type StoredRecord, verifyChains } from '../../rules/record.ts'
-import type { CoreState, Reading, Trx } from '../context.ts'
-import { appendRecord } from './append.ts'
+import type { Reading, Trx } from '../context.ts'
+import { appendRecord, type Writer } from './append.ts'
 import { hashing } from './hashing.ts'
-import { projectStored } from './projections.ts'
+import { standWholeSession } from './standing.ts'
 
 export async function storedRecords(db: Reading, sessionId?: string): Promise<StoredRecord[]> {
   const rows = await db
@@ -17,28 +17,32 @@ export async function storedRecords(db: Reading, sessionId?: string): Promise<St
   const parts = await db.selectFrom('record_parts').selectAll().orderBy('record_hash').orderBy('part').execute()
   const byRecord = Map.groupBy(parts, (p) => p.record_hash)
   return rows.map((row) => ({
-    header: RecordHeader.parse(JSON.parse(row.header)),
+    header: ReadHeader.parse(JSON.parse(row.header)),
+    text: row.header,
     hash: row.hash,
     parts: (byRecord.get(row.hash) ?? []).map(({ part, salt, content }) => ({ part, salt, content })),
   }))
 }
 
+/** Chains of devices that deal out packages are there in excerpts; copies erased after their return have no words left. */
 export async function verifyRecord(db: Reading): Promise<ChainReport> {
   const erased = await db.selectFrom('erasures').select('candidate_id').execute()
-  return verifyChains(await storedRecords(db), new Set(erased.map((e) => e.candidate_id)), hashing)
+  const senders = await db.selectFrom('devices').select('id').where('role', '=', 'sender').execute()
+  const own = db.selectFrom('devices').select('id').where('role', '=', 'own')
+  const copies = await db.selectFrom('copy_erasures').select('session_id').where('device_id', 'in', own).execute()
+  const allowed = {
+    erased: new Set(erased.map((e) => e.candidate_id)),
+    excerpts: new Set(senders.map((s) => s.id)),
+    copiesErased: new Set(copies.map((c) => c.session_id)),
+  }
+  return verifyChains(await storedRecords(db), allowed, hashing)
 }
 
 /** Empties every projection and fills it again from the record alone. */
 export async function rebuildProjections(trx: Trx): Promise<void> {
   for (const table of projectionTables) await trx.deleteFrom(table).execute()
-  for (const { header, hash, parts } of await storedRecords(trx)) {
-    await projectStored(
-      trx,
-      header,
-      hash,
-      parts.map((p) => p.content),
-    )
-  }
+  const sessions = await trx.selectFrom('records').select('session_id').distinct().execute()
+  for (const { session_id } of sessions) await standWholeSession(trx, session_id)
 }
 
 /**
@@ -47,9 +51,22 @@ export async function rebuildProjections(trx: Trx): Promise<void> {
  */
 export async function eraseCandidate(
   trx: Trx,
-  core: CoreState,
+  core: Writer,
   { sessionId, candidateId, authorId }: { sessionId: string; candidateId: string; authorId: string },
 ): Promise<void> {
+  await forgetCandidate(trx, candidateId)
+  await appendRecord(trx, core, {
+    sessionId,
+    authorId,
+    kind: 'content.erased',
+    about: { candidate: candidateId },
+    parts: [],
+  })
+  await standWholeSession(trx, sessionId)
+}
+
+/** Words, drafts and name; the record that says so comes from whoever decided it. */
+export async function forgetCandidate(trx: Trx, candidateId: string): Promise<void> {
   await trx
     .deleteFrom('record_parts')
     .where(({ exists, selectFrom }) =>
@@ -68,14 +85,6 @@ export async function eraseCandidate(
     .set({ name: 'gewist', code: `gewist ${candidateId.slice(0, 8)}`, extra_time_percent: 0 })
     .where('id', '=', candidateId)
     .execute()
-  await appendRecord(trx, core, {
-    sessionId,
-    authorId,
-    kind: 'content.erased',
-    about: { candidate: candidateId },
-    parts: [],
-  })
-  await rebuildProjections(trx)
 }
 
 async function eraseDrafts(trx: Trx, candidateId: string): Promise<void> {

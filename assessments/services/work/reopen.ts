@@ -1,5 +1,6 @@
 // The lead gives submitted work back, with a reason, until the gate of one of its candidates has opened.
 import { recordContents } from '../../contract/index.ts'
+import { requireHome } from '../access/home.ts'
 import type { Actor, CoreState, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
@@ -19,6 +20,7 @@ export async function reopenWork(
     .where('a.id', '=', assignmentId)
     .executeTakeFirst()
   if (found === undefined) throw failure('NOT_SUBMITTED')
+  await requireHome(trx, found.session_id)
   const opened = await trx
     .selectFrom('assignment_candidates as ac')
     .innerJoin('gates as g', 'g.candidate_id', 'ac.candidate_id')
@@ -26,7 +28,6 @@ export async function reopenWork(
     .where('ac.assignment_id', '=', assignmentId)
     .executeTakeFirst()
   if (opened !== undefined) throw failure('GATE_OPEN')
-  const judgement = await submittedJudgement(trx, found.record_hash)
   await appendRecord(trx, core, {
     sessionId: found.session_id,
     authorId: actor.personId,
@@ -35,10 +36,25 @@ export async function reopenWork(
     supersedes: found.record_hash,
     parts: [{ subjects: [], content: { reason } }],
   })
-  await restoreDrafts(trx, assignmentId, judgement)
+  // Work from another laptop becomes drafts again there, when word of this reaches it.
+  if (await writtenHere(trx, found.record_hash)) {
+    await restoreDrafts(trx, assignmentId, await judgementOf(trx, found.record_hash))
+  }
 }
 
-async function submittedJudgement(trx: Trx, hash: string): Promise<Judgement> {
+async function writtenHere(trx: Trx, hash: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('records')
+    .innerJoin('devices', 'devices.id', 'records.device_id')
+    .select('records.hash')
+    .where('records.hash', '=', hash)
+    .where('devices.role', '=', 'own')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What a submission held. */
+export async function judgementOf(trx: Trx, hash: string): Promise<Judgement> {
   const parts = await trx.selectFrom('record_parts').select('content').where('record_hash', '=', hash).execute()
   const contents = parts.map((p) => recordContents['work.submitted'].parse(JSON.parse(p.content)))
   return {

@@ -11,21 +11,31 @@ import { elapsedMs, putHeartbeat, startClock, stopClock } from './timer-clock.ts
 
 const Detail = z.object({ phases: z.array(TimerPhase).optional(), ms: z.number().optional() })
 
+/** Assessors in several rooms each run the clock of their own laptop: this file's own counts, else the first there is. */
 export async function timerEvents(db: Reading, runIds: readonly string[]): Promise<Map<string, TimerEvent[]>> {
   if (runIds.length === 0) return new Map()
   const rows = await db
-    .selectFrom('timer_events')
-    .selectAll()
-    .where('run_id', 'in', [...runIds])
-    .orderBy('ordinal')
+    .selectFrom('timer_events as e')
+    .leftJoin('devices as d', 'd.id', 'e.device_id')
+    .select(['e.run_id', 'e.device_id', 'e.event', 'e.elapsed_ms', 'e.detail', 'd.role'])
+    .where('e.run_id', 'in', [...runIds])
+    .orderBy('e.ordinal')
     .execute()
-  const events = rows.map((row) => ({
-    run: row.run_id,
-    event: TimerEventKind.parse(row.event),
-    elapsedMs: row.elapsed_ms,
-    ...Detail.parse(JSON.parse(row.detail)),
-  }))
-  return Map.groupBy(events, (e) => e.run)
+  const runs = new Map<string, TimerEvent[]>()
+  for (const [run, all] of Map.groupBy(rows, (row) => row.run_id)) {
+    const own = all.filter((row) => row.role === 'own')
+    const first = all.map((row) => row.device_id).sort()[0]
+    const counting = own.length > 0 ? own : all.filter((row) => row.device_id === first)
+    runs.set(
+      run,
+      counting.map((row) => ({
+        event: TimerEventKind.parse(row.event),
+        elapsedMs: row.elapsed_ms,
+        ...Detail.parse(JSON.parse(row.detail)),
+      })),
+    )
+  }
+  return runs
 }
 
 export async function timerOf(db: Reading, core: CoreState, runId: string): Promise<TimerView> {
@@ -40,11 +50,13 @@ export async function viewOf(db: Reading, core: CoreState, runId: string, events
   return timerView(events, await elapsedMs(db, core, runId, last))
 }
 
-/** Runs whose timer was started and has not ended; for the sign-in and lock screens. */
+/** Runs whose timer was started here and has not ended; for the sign-in and lock screens. */
 export async function openTimers(db: Reading, core: CoreState): Promise<{ runId: string; view: TimerView }[]> {
   const runs = await db
     .selectFrom('timer_events')
+    .innerJoin('devices', 'devices.id', 'timer_events.device_id')
     .select('run_id')
+    .where('devices.role', '=', 'own')
     .groupBy('run_id')
     .having(sql<boolean>`sum(event = 'end') = 0`)
     .execute()
@@ -103,6 +115,7 @@ async function extraTimes(db: Reading, runId: string): Promise<number[]> {
     .innerJoin('candidates as c', 'c.id', 'rc.candidate_id')
     .select('c.extra_time_percent')
     .where('rc.run_id', '=', runId)
+    .unionAll(db.selectFrom('runs').select('extra_time_percent').where('id', '=', runId))
     .execute()
   return rows.map((row) => row.extra_time_percent)
 }

@@ -1,8 +1,7 @@
 // What one assessor saw of a competence: the level, how much evidence, and every note with its sign.
 import type { AssessorView, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
-import { EvidenceCounts, LevelMark, matches, SignMark } from '../../ui/index.ts'
-import { NoteWords } from '../work/parts/NoteWords.tsx'
+import { EvidenceCounts, LevelMark, matches, NoteWords, SignMark } from '../../ui/index.ts'
 import { ratingsByExercise, type SpokenNote, spokenNotes } from './evidence.ts'
 import classes from './SideBySide.module.css'
 import { levelName } from './talk-words.ts'

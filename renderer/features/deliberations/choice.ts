@@ -1,6 +1,6 @@
 // What the lead is about to set for one competence, and what the keys do with it.
 import type { CompetenceTalk, FinalReason } from '../../../assessments/contract/index.ts'
-import { digitOf, type Key } from '../work/parts/keys.ts'
+import { digitOf, type Key } from '../../ui/page-keys/keys.ts'
 
 export interface FinalChoice {
   /** undefined: nothing chosen yet; null: «onvoldoende bewijs». */

@@ -6,8 +6,7 @@ import { useState } from 'react'
 import { api, failureSentence, useDesk } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
-import classes from '../preparation/Preparation.module.css'
+import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
 import { FrameworksTable } from './FrameworksTable.tsx'
 import { mayPrepare } from './parts/may-prepare.ts'
 
@@ -35,10 +34,10 @@ export function FrameworksPage() {
         </EmptyState>
       ) : (
         <>
-          <div className={classes.tools}>
+          <ListTools>
             <h2>{t('frameworks.count', { count: frameworks.length })}</h2>
             <SearchField value={query} onChange={setQuery} label={t('frameworks.search')} />
-          </div>
+          </ListTools>
           {shown.length > 0 ? (
             <FrameworksTable frameworks={shown} editable={editable} />
           ) : (

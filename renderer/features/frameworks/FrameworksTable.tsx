@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { FrameworkSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
-import { ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import { ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
 import { dayOf } from '../preparation/dates.ts'
 import classes from '../preparation/Preparation.module.css'
 import { countWords } from './parts/counts.ts'
@@ -15,7 +15,7 @@ export interface FrameworksTableProps {
 
 export function FrameworksTable({ frameworks, editable }: FrameworksTableProps) {
   return (
-    <table className={classes.list}>
+    <ListTable>
       <thead>
         <tr>
           <th scope="col">{t('frameworks.column.title')}</th>
@@ -34,7 +34,7 @@ export function FrameworksTable({ frameworks, editable }: FrameworksTableProps) 
           <Row key={framework.id} framework={framework} editable={editable} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   )
 }
 

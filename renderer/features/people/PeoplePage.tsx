@@ -6,8 +6,7 @@ import type { Person } from '../../../assessments/contract/index.ts'
 import { api, failureSentence } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
-import classes from './PeoplePage.module.css'
+import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PersonForm } from './PersonForm.tsx'
 
@@ -26,10 +25,10 @@ export function PeoplePage() {
       <PageHead title={t('people.title')} sub={t('people.intro')}>
         <Button onClick={() => setEdited('new')}>{t('people.add')}</Button>
       </PageHead>
-      <div className={classes.tools}>
+      <ListTools>
         <h2>{t('people.count', { count: people.length })}</h2>
         <SearchField value={query} onChange={setQuery} label={t('people.search')} />
-      </div>
+      </ListTools>
       {shown.length > 0 ? (
         <PeopleTable people={shown} onChange={setEdited} />
       ) : (

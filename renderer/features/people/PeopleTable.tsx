@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { Person } from '../../../assessments/contract/index.ts'
 import { useDesk } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
+import { ListTable } from '../../ui/index.ts'
 import classes from './PeoplePage.module.css'
 
 export interface PeopleTableProps {
@@ -13,7 +14,7 @@ export interface PeopleTableProps {
 export function PeopleTable({ people, onChange }: PeopleTableProps) {
   const { data: desk } = useDesk()
   return (
-    <table className={classes.people}>
+    <ListTable className={classes.people}>
       <thead>
         <tr>
           <th scope="col">{t('people.column.name')}</th>
@@ -47,6 +48,6 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ListTable>
   )
 }

@@ -6,8 +6,7 @@ import { useState } from 'react'
 import { api, failureSentence } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
-import classes from '../preparation/Preparation.module.css'
+import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
 import { NewProfile } from './NewProfile.tsx'
 import { ProfilesTable } from './ProfilesTable.tsx'
 
@@ -28,10 +27,10 @@ export function ProfilesPage() {
       </PageHead>
       {profiles.length > 0 ? (
         <>
-          <div className={classes.tools}>
+          <ListTools>
             <h2>{t('profiles.count', { count: profiles.length })}</h2>
             <SearchField value={query} onChange={setQuery} label={t('profiles.search')} />
-          </div>
+          </ListTools>
           {shown.length > 0 ? (
             <ProfilesTable profiles={shown} />
           ) : (

@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router'
 import type { JobProfileSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
-import { ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import { ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
 import { dayOf } from '../preparation/dates.ts'
 import classes from '../preparation/Preparation.module.css'
 import { askedWords } from './asked-words.ts'
 
 export function ProfilesTable({ profiles }: { profiles: readonly JobProfileSummary[] }) {
   return (
-    <table className={classes.list}>
+    <ListTable>
       <thead>
         <tr>
           <th scope="col">{t('profiles.column.title')}</th>
@@ -26,7 +26,7 @@ export function ProfilesTable({ profiles }: { profiles: readonly JobProfileSumma
           <Row key={profile.id} profile={profile} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   )
 }
 

@@ -6,8 +6,7 @@ import { useState } from 'react'
 import { api, failureSentence, useDesk } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
-import classes from '../preparation/Preparation.module.css'
+import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
 import { NewProgramme } from './NewProgramme.tsx'
 import { ProgrammesTable } from './ProgrammesTable.tsx'
 
@@ -31,10 +30,10 @@ export function ProgrammesPage() {
       </PageHead>
       {programmes.length > 0 ? (
         <>
-          <div className={classes.tools}>
+          <ListTools>
             <h2>{t('programmes.count', { count: programmes.length })}</h2>
             <SearchField value={query} onChange={setQuery} label={t('programmes.search')} />
-          </div>
+          </ListTools>
           {shown.length > 0 ? (
             <ProgrammesTable programmes={shown} editable={editable} />
           ) : (

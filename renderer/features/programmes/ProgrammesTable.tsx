@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ProgrammeSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
-import { Attention, ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import { Attention, ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
 import classes from '../preparation/Preparation.module.css'
 
 export interface ProgrammesTableProps {
@@ -14,7 +14,7 @@ export interface ProgrammesTableProps {
 
 export function ProgrammesTable({ programmes, editable }: ProgrammesTableProps) {
   return (
-    <table className={classes.list}>
+    <ListTable>
       <thead>
         <tr>
           <th scope="col">{t('programmes.column.title')}</th>
@@ -32,7 +32,7 @@ export function ProgrammesTable({ programmes, editable }: ProgrammesTableProps) 
           <ProgrammeRow key={programme.id} programme={programme} editable={editable} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   )
 }
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { api, failureSentence } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { EmptyState, FailureAlert, matches, SearchField } from '../../ui/index.ts'
+import { EmptyState, FailureAlert, ListTable, ListTools, matches, SearchField } from '../../ui/index.ts'
 import classes from '../preparation/Preparation.module.css'
 import { allDecided, type BoardCandidate } from './progress/board-rows.ts'
 
@@ -21,15 +21,15 @@ export function DeliberationsTab({ sessionId }: { sessionId: string }) {
   const shown = board.candidates.filter(({ code, name }) => matches(`${code} ${name}`, query))
   return (
     <>
-      <div className={classes.tools}>
+      <ListTools>
         <h2>{t('sessions.candidates', { count: board.candidates.length })}</h2>
         <SearchField value={query} onChange={setQuery} label={t('sessions.searchCandidate')} />
-      </div>
+      </ListTools>
       <FailureAlert failure={error ? failureSentence(error) : null} onRetry={() => void refetch()} />
       {shown.length === 0 ? (
         <EmptyState title={t('common.nothingFound', { query })} />
       ) : (
-        <table className={classes.list}>
+        <ListTable>
           <thead>
             <tr>
               <th scope="col">{t('sessions.column.candidate')}</th>
@@ -45,7 +45,7 @@ export function DeliberationsTab({ sessionId }: { sessionId: string }) {
               <CandidateRow key={candidate.id} candidate={candidate} sessionId={sessionId} />
             ))}
           </tbody>
-        </table>
+        </ListTable>
       )}
     </>
   )

@@ -1,13 +1,14 @@
 // One session: before the day, during the day, and after it. The tab that fits its status opens when none is asked for.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { SessionDetail } from '../../../assessments/contract/index.ts'
-import { api, failureSentence } from '../../api/index.ts'
+import { api, failureSentence, useDesk } from '../../api/index.ts'
 import { type SessionTab, sessionTabs } from '../../app/session-tabs.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { EmptyState, FailureAlert } from '../../ui/index.ts'
+import { ExchangeTab } from '../exchange/index.ts'
 import { DeliberationsTab } from './DeliberationsTab.tsx'
 import { PreparationTab } from './preparation/PreparationTab.tsx'
 import { BoardTab } from './progress/BoardTab.tsx'
@@ -21,8 +22,12 @@ const usual = {
 } as const satisfies Record<SessionDetail['status'], SessionTab>
 
 export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
+  const { data: desk } = useDesk()
   const { data: detail, error, refetch } = useQuery(api.sessions.get.queryOptions({ input: { id } }))
-  const here = tab ?? (detail ? usual[detail.status] : undefined)
+  // Packages and sticks are the lead's: a coach does not see them.
+  const shown = sessionTabs.filter((name) => name !== 'uitwisselen' || desk?.acting.includes('lead'))
+  const asked = shown.find((name) => name === tab)
+  const here = asked ?? (detail ? usual[detail.status] : undefined)
   // Another tab is another page: it starts at its top.
   useEffect(() => {
     if (here) document.getElementById('main')?.scrollTo(0, 0)
@@ -31,7 +36,7 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
     return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
   const tabs = (
     <nav className={classes.tabs} aria-label={t('sessions.tabs.label')}>
-      {sessionTabs.map((name) => (
+      {shown.map((name) => (
         <Link
           key={name}
           to="/sessies/$id"
@@ -47,10 +52,18 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
   )
   if (here === 'voorbereiding')
     return <PreparationTab detail={detail} tabs={tabs} onReload={async () => (await refetch()).data} />
+  const head = (actions: ReactNode) => (
+    <>
+      <SessionHead detail={detail} title={detail.title}>
+        {actions}
+      </SessionHead>
+      {tabs}
+    </>
+  )
+  if (here === 'uitwisselen' && detail.status !== 'prepared') return <ExchangeTab sessionId={id} head={head} />
   return (
     <>
-      <SessionHead detail={detail} title={detail.title} />
-      {tabs}
+      {head(null)}
       {detail.status === 'prepared' ? (
         <EmptyState title={t('sessions.notStarted')}>
           <Link to="/sessies/$id" params={{ id }} search={{ tab: 'voorbereiding' }}>

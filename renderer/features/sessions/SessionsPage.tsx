@@ -7,8 +7,7 @@ import { useState } from 'react'
 import { api, failureSentence, useDesk } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { EmptyState, FailureAlert, matches, PageHead, SearchField } from '../../ui/index.ts'
-import classes from '../preparation/Preparation.module.css'
+import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
 import { dayWords } from './days.ts'
 import { NewSession } from './NewSession.tsx'
 import { SessionsTable } from './SessionsTable.tsx'
@@ -50,10 +49,10 @@ export function SessionsPage() {
       ) : null}
       {sessions.length > 0 ? (
         <>
-          <div className={classes.tools}>
+          <ListTools>
             <h2>{t('sessions.count', { count: sessions.length })}</h2>
             <SearchField value={query} onChange={setQuery} label={t('sessions.search')} />
-          </div>
+          </ListTools>
           {shown.length > 0 ? (
             <SessionsTable sessions={shown} inside={inside} />
           ) : (

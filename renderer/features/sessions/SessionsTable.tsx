@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { SessionSummary } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
-import { Icon } from '../../ui/index.ts'
+import { Icon, ListTable } from '../../ui/index.ts'
 import classes from '../preparation/Preparation.module.css'
 import { dayWords } from './days.ts'
 
@@ -14,7 +14,7 @@ export interface SessionsTableProps {
 
 export function SessionsTable({ sessions, inside }: SessionsTableProps) {
   return (
-    <table className={classes.list}>
+    <ListTable>
       <thead>
         <tr>
           <th scope="col">{t('sessions.column.title')}</th>
@@ -32,7 +32,7 @@ export function SessionsTable({ sessions, inside }: SessionsTableProps) {
           <SessionRow key={session.id} session={session} inside={inside} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   )
 }
 

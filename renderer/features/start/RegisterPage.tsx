@@ -1,4 +1,5 @@
-// The first person in an empty file leads the sessions, with a PIN of their own choice.
+// The first person in an empty file: the lead of the sessions, with a PIN of their own choice, or an assessor whose package
+// says who they are.
 import { Button, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import type { DeskState } from '../../../assessments/contract/index.ts'
@@ -6,12 +7,49 @@ import { api, useDeskCommand } from '../../api/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
 import { FailureAlert } from '../../ui/index.ts'
+import { PackageIntake, useBundle } from '../exchange/index.ts'
 import { CloseFile } from './CloseFile.tsx'
 import { StartFrame } from './StartFrame.tsx'
 import classes from './StartPage.module.css'
 import { StartSteps } from './StartSteps.tsx'
+import { WayIn } from './WayIn.tsx'
+
+const ways = ['lead', 'package'] as const
 
 export function RegisterPage({ desk }: { desk: DeskState }) {
+  const [way, setWay] = useState<(typeof ways)[number]>('lead')
+  const inHand = useBundle()
+  const opened = way === 'package' && inHand.bundle?.preview.kind === 'package'
+  return (
+    <StartFrame
+      left={
+        <>
+          <StartSteps now={way} file={desk.file?.name} />
+          <CloseFile />
+        </>
+      }
+    >
+      {opened ? null : (
+        <>
+          <h1 className={classes.title}>{t('start.register.title')}</h1>
+          <WayIn
+            legend={t('start.register.ways')}
+            options={ways.map((value) => ({
+              value,
+              label: t(`start.register.way.${value}`),
+              hint: t(`start.register.way.${value}Hint`),
+            }))}
+            value={way}
+            onChange={setWay}
+          />
+        </>
+      )}
+      {way === 'lead' ? <LeadForm /> : <PackageIntake inHand={inHand} />}
+    </StartFrame>
+  )
+}
+
+function LeadForm() {
   const [name, setName] = useState('')
   const [pin, setPin] = useState('')
   const [again, setAgain] = useState('')
@@ -30,46 +68,35 @@ export function RegisterPage({ desk }: { desk: DeskState }) {
   }
 
   return (
-    <StartFrame
-      left={
-        <>
-          <StartSteps now="lead" file={desk.file?.name} />
-          <CloseFile />
-        </>
-      }
-    >
-      <h1 className={classes.title}>{t('start.register.title')}</h1>
-      <p className={classes.intro}>{t('start.register.intro')}</p>
-      <form className={classes.narrow} onSubmit={(event) => void submit(event)} noValidate>
-        <TextInput
-          label={t('start.register.name')}
-          autoComplete="off"
-          data-autofocus
-          value={name}
-          error={tried ? (problems.name ?? register.fields.name) : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <PinInput
-          label={t('start.register.pin')}
-          value={pin}
-          error={tried ? problems.pin : undefined}
-          onChange={setPin}
-        />
-        <PinInput
-          label={t('start.register.repeat')}
-          value={again}
-          error={tried ? problems.again : undefined}
-          onChange={setAgain}
-        />
-        <p className="hint">{t('start.register.why')}</p>
-        <FailureAlert failure={register.failure} />
-        <p className={classes.submit}>
-          <Button type="submit" size="lg" miw={160} loading={register.pending}>
-            {t('start.register.done')}
-          </Button>
-        </p>
-      </form>
-    </StartFrame>
+    <form className={classes.narrow} onSubmit={(event) => void submit(event)} noValidate>
+      <TextInput
+        label={t('start.register.name')}
+        autoComplete="off"
+        data-autofocus
+        value={name}
+        error={tried ? (problems.name ?? register.fields.name) : undefined}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <PinInput
+        label={t('start.register.pin')}
+        value={pin}
+        error={tried ? problems.pin : undefined}
+        onChange={setPin}
+      />
+      <PinInput
+        label={t('start.register.repeat')}
+        value={again}
+        error={tried ? problems.again : undefined}
+        onChange={setAgain}
+      />
+      <p className="hint">{t('start.register.why')}</p>
+      <FailureAlert failure={register.failure} />
+      <p className={classes.submit}>
+        <Button type="submit" size="lg" miw={160} loading={register.pending}>
+          {t('start.register.done')}
+        </Button>
+      </p>
+    </form>
   )
 }
 

@@ -10,6 +10,7 @@ import { OpenForm } from './OpenForm.tsx'
 import { StartFrame } from './StartFrame.tsx'
 import classes from './StartPage.module.css'
 import { type StartStep, StartSteps } from './StartSteps.tsx'
+import { WayIn } from './WayIn.tsx'
 
 const choices = ['create', 'open', 'sample'] as const
 type Choice = (typeof choices)[number]
@@ -23,29 +24,25 @@ export function StartPage({ desk }: { desk: DeskState }) {
         <>
           <p className={classes.lead}>{t('start.lead')}</p>
           {choice === 'sample' ? null : <StartSteps now={step} />}
+          {choice === 'sample' ? null : <p className="sub">{t('start.package')}</p>}
           <p className={classes.promise}>{t('start.promise')}</p>
         </>
       }
     >
       <h1 className={classes.title}>{t('start.title')}</h1>
-      <fieldset className={classes.choices}>
-        <legend className="vh">{t('start.choices')}</legend>
-        {choices.map((name) => (
-          <label key={name} className={classes.choice}>
-            <input
-              type="radio"
-              name="start"
-              checked={choice === name}
-              onChange={() => {
-                setChoice(name)
-                setStep('file')
-              }}
-            />
-            <b>{t(`start.choice.${name}`)}</b>
-            <span>{t(`start.choice.${name}Hint`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <WayIn
+        legend={t('start.choices')}
+        options={choices.map((value) => ({
+          value,
+          label: t(`start.choice.${value}`),
+          hint: t(`start.choice.${value}Hint`),
+        }))}
+        value={choice}
+        onChange={(name) => {
+          setChoice(name)
+          setStep('file')
+        }}
+      />
       {choice === 'create' ? <CreateForm folder={desk.folder} onStep={setStep} /> : null}
       {choice === 'open' ? <OpenForm recent={desk.recent} folder={desk.folder} onStep={setStep} /> : null}
       {choice === 'sample' ? <SampleForm /> : null}

@@ -1,13 +1,14 @@
-// Where a person is on the way in: file, passphrase, then the lead or signing in.
+// Where a person is on the way in: file, passphrase, then the lead or a package.
 import { t } from '../../messages/index.ts'
 import { Icon } from '../../ui/index.ts'
 import classes from './StartSteps.module.css'
 
-export type StartStep = 'file' | 'passphrase' | 'lead'
-const order = ['file', 'passphrase', 'lead'] as const
+const ways = { lead: ['file', 'passphrase', 'lead'], package: ['file', 'passphrase', 'package'] } as const
+export type StartStep = (typeof ways)[keyof typeof ways][number]
 
 /** `file` is the name to show under the first step once it is known. */
 export function StartSteps({ now, file }: { now: StartStep; file?: string }) {
+  const order: readonly StartStep[] = now === 'package' ? ways.package : ways.lead
   const at = order.indexOf(now)
   return (
     <ol className={classes.steps} aria-label={t('start.steps.label')}>

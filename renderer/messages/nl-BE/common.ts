@@ -30,6 +30,7 @@ export const common = {
   connectionLost: 'Geen verbinding met Wakker… Wat bewaard was, is veilig. Blijft dit staan, start Wakker dan opnieuw.',
   nav: {
     work: 'Mijn werk',
+    exchange: 'Uitwisselen',
     sessions: 'Sessies',
     frameworks: 'Kaders',
     profiles: 'Functieprofielen',
@@ -74,6 +75,7 @@ export const common = {
     plus: 'sterk',
     minus: 'zwak',
     omission: 'niet gedaan',
+    omissionLead: 'niet gedaan:',
     notApplicable: 'n.v.t.',
     plusCount: '{{count}} sterk',
     minusCount: '{{count}} zwak',
@@ -106,6 +108,16 @@ export const common = {
     pad: 'Cijfers',
     wipe: 'Wissen',
     backspace: 'Terug',
+  },
+  file: {
+    choose: 'Bestand kiezen',
+    drop: 'Of sleep het bestand naar hier.',
+    dropNow: 'Laat het hier los.',
+    empty: 'Dit bestand is leeg. Er is niets veranderd. Laat het opnieuw maken, of kies een ander bestand.',
+    tooLarge:
+      'Dit bestand is te groot ({{megabytes}} MB) om van Wakker te zijn. Het is niet gelezen en er is niets veranderd. Kies een ander bestand.',
+    unreadable:
+      'Het bestand kon niet gelezen worden. Er is niets veranderd. Steek de stick opnieuw in en kies het bestand nog eens.',
   },
   attention: 'Vraagt aandacht',
   failureTitle: 'Dat lukte niet',

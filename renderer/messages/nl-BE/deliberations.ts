@@ -84,7 +84,6 @@ export const deliberations = {
     perIndicator: 'Per indicator',
     ratings: 'Scores per indicator',
     late: 'later toegevoegd',
-    omissionLead: 'niet gedaan:',
     where: '{{exercise}} {{time}}',
     exerciseLevel: '{{exercise}} {{level}}',
   },

@@ -94,6 +94,55 @@ export const failures = {
       'Er zijn nog {{count}} competenties zonder eindniveau. Leg die eerst vast in de eindbespreking.',
     NO_PROFILE: 'Er is geen functieprofiel gekozen. Kies er een om de kloof te zien.',
     OTHER_FRAMEWORK: 'Dit functieprofiel hoort bij een ander kader. Kies een profiel op het kader van deze sessie.',
+
+    NOT_A_BUNDLE: 'Dit is geen pakket, terugbrengbestand of ontvangstbewijs van Wakker. Er is niets veranderd.',
+    BUNDLE_EMPTY: 'Dit bestand is leeg. Er is niets veranderd. Vraag om het opnieuw op de stick te zetten.',
+    BUNDLE_TOO_LARGE:
+      'Dit bestand is te groot om van Wakker te zijn. Het is niet gelezen en er is niets veranderd. Kies een ander bestand.',
+    WRONG_CODE: 'Die code klopt niet bij dit bestand. Er is niets veranderd. Vraag de leiding om ze nog eens te lezen.',
+    CODE_NEEDED: 'Dit bestand gaat open met een code. Er is niets veranderd. Vraag de code aan de leiding.',
+    NOT_FOR_THIS_FILE:
+      'Dit bestand gaat alleen open in het gegevensbestand waarvoor het is: terugbrengen bij de leiding, een pakket bij de beoordelaar. Er is niets veranderd. Open het juiste gegevensbestand, of vraag een pakket met een code.',
+    BUNDLE_DAMAGED:
+      'Dit bestand is onderweg beschadigd. Er is niets van overgenomen. Zet het opnieuw op de stick, of laat het opnieuw maken.',
+    BUNDLE_NEWER:
+      'Dit bestand komt uit een nieuwere Wakker. Er is niets veranderd. Werk Wakker bij en lees het dan opnieuw in.',
+    SIGNATURE_WRONG:
+      'Dit bestand is na het maken veranderd. Er is niets van overgenomen. Laat het opnieuw maken, en gebruik een andere stick.',
+    OTHER_SESSION:
+      'Dit bestand hoort bij een sessie die niet in dit gegevensbestand staat. Er is niets veranderd. Open het gegevensbestand van die sessie.',
+    MADE_HERE:
+      'Dit bestand komt uit dit gegevensbestand zelf. Alles wat erin zit, staat hier al. Kies het bestand van de ander.',
+    NOT_STARTED:
+      'De sessie is nog niet gestart. Er is geen pakket gemaakt. Start ze eerst, onderaan bij Voorbereiding.',
+    NO_ASSIGNMENTS:
+      'Wie je koos, heeft nog geen afnames. Er is geen pakket gemaakt. Verdeel eerst de oefeningen bij Voorbereiding.',
+    KEY_UNREADABLE: 'Die sleutel klopt niet. Er is geen pakket gemaakt. Kijk elk woord na, of neem een code.',
+    KEY_UNKNOWN:
+      'Van wie je koos, is niet elke sleutel bekend. Er is geen pakket gemaakt. Typ de sleutel, of neem een code.',
+    CONFLICT_CHANGED:
+      'Hierover kwam intussen nog werk binnen. Je keuze is niet vastgelegd. Bekijk de twee kanten opnieuw.',
+    CANNOT_KEEP_ALL:
+      'Deze kanten gaan over dezelfde afname en kunnen niet samen gelden. Er is niets vastgelegd. Kies er één; de andere blijft bewaard.',
+    PACKAGE_OLDER:
+      'Hier is al een nieuwer pakket van deze sessie. Er is niets veranderd. Je kunt gewoon verder werken.',
+    CONFIRM_OTHER_DEVICE:
+      'Dit pakket komt van een andere laptop dan het vorige. Er is niets veranderd. Vergelijk het kenmerk en bevestig.',
+    UNKNOWN_ASSESSOR: 'Die beoordelaar staat niet in het pakket. Er is niets veranderd. Kies een naam uit het pakket.',
+    NOTHING_TO_RETURN: 'Er is nog niets verzegeld of ingediend. Er is geen bestand gemaakt; je werk is bewaard.',
+    WORK_OPEN: 'Er is nog werk dat niet ingediend is. Er is niets gewist. Dien het eerst in.',
+    NOT_RECEIVED: 'Niet alles is ontvangen. Er is niets gewist. Breng terug en lees het ontvangstbewijs in.',
+    NOT_SAFE:
+      'Het bestand van de leiding staat nog niet op een tweede plaats. Er is niets gewist. Vraag een nieuw ontvangstbewijs.',
+  },
+  exchange: {
+    read: {
+      NOT_ALLOWED:
+        'Een terugbrengbestand leest de leiding in, een ontvangstbewijs de beoordelaar. Er is niets veranderd. Geef het aan wie het nodig heeft.',
+    },
+    settle: {
+      GATE_OPEN: 'Op dit werk is al een eindbespreking geopend. Wat je toen koos, blijft staan. Er is niets veranderd.',
+    },
   },
   people: {
     remove: {
@@ -133,6 +182,7 @@ export const failures = {
     phases: 'Een oefening heeft 1 tot 12 fasen.',
     percent: 'Geef een percentage van 0 tot 200.',
     scale: 'Een schaal heeft 2 tot 7 niveaus.',
+    bundleTooLarge: 'Dit bestand is te groot om van Wakker te zijn. Er is niets veranderd. Kies een ander bestand.',
     sourceTooLarge: 'Dit bestand is te groot. Kies het tekstbestand van het profiel.',
     other: 'Dit klopt nog niet. Kijk het na; wat je invulde, staat er nog.',
   },

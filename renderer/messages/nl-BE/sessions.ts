@@ -43,6 +43,7 @@ export const sessions = {
     label: 'Delen van de sessie',
     voorbereiding: 'Voorbereiding',
     verloop: 'Verloop',
+    uitwisselen: 'Uitwisselen',
     eindbespreking: 'Eindbespreking',
   },
   notStarted: 'De sessie is nog niet gestart. Dat doet de leiding, onderaan bij Voorbereiding.',

@@ -2,6 +2,8 @@
 export const start = {
   lead: 'Waarnemen en beoordelen, zonder internet.',
   promise: 'Alles staat versleuteld in één bestand. Er gaat niets het internet op.',
+  package:
+    'Kreeg je een pakket als beoordelaar? Maak eerst een eigen gegevensbestand, of open dat van jou. Daarna lees je het pakket in.',
   title: 'Waarmee wil je beginnen?',
   choices: 'Begin',
   choice: {
@@ -20,6 +22,8 @@ export const start = {
     passphraseHint: 'opent het bestand',
     lead: 'Leiding',
     leadHint: 'je naam, en een PIN die je zelf kiest',
+    package: 'Pakket',
+    packageHint: 'zet klaar wat je te doen hebt',
     signIn: 'Aanmelden',
     signInHint: 'met je eigen PIN',
   },
@@ -50,7 +54,13 @@ export const start = {
   makeSample: 'Het voorbeeld openen',
   register: {
     title: 'Wie leidt de sessies?',
-    intro: 'Jij bent de eerste in dit bestand. Daarna voeg je bij Beheer de anderen toe.',
+    ways: 'Wie ben jij?',
+    way: {
+      lead: 'Ik leid de sessies',
+      leadHint: 'je bent de eerste in dit bestand; daarna voeg je bij Beheer de anderen toe',
+      package: 'Ik ben beoordelaar en kreeg een pakket',
+      packageHint: 'het pakket zet de sessie en je opdrachten klaar',
+    },
     name: 'Je naam',
     pin: 'Kies een PIN van vier cijfers',
     repeat: 'Nog eens dezelfde PIN',

@@ -67,7 +67,6 @@ export const work = {
     stream: 'Aantekeningen, nieuwste eerst',
     streamEmpty: 'Nog geen aantekeningen. Schrijf hierboven een zin en druk op Enter.',
     onlyEmpty: 'Nog geen aantekening over {{name}}.',
-    omissionLead: 'niet gedaan:',
     wiped: 'aantekening gewist',
     change: 'Verbeteren',
     changeOf: 'Verbeteren: {{text}}',

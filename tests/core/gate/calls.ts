@@ -31,6 +31,8 @@ const aNote = (world: World, assignmentId: string) => ({
   text: 'zegt goedemorgen',
   candidateIds: [world.cara],
 })
+/** No bundle at all; what a real one could let out is in tests/core/exchange. */
+const noBundle = Buffer.from('geen pakket').toString('base64')
 const noSource = { fileName: 'x.txt', base64: 'aGFsbG8=', corrections: [] }
 
 export const calls: Record<string, Call> = {
@@ -57,6 +59,12 @@ export const calls: Record<string, Call> = {
   'deliberations.gate': read((c, w) => c.deliberations.gate(about(w))),
   'deliberations.get': read((c, w) => c.deliberations.get(about(w))),
   'gaps.get': read((c, w) => c.gaps.get({ ...about(w), jobProfileId: null })),
+  'exchange.key': read((c) => c.exchange.key()),
+  'exchange.read': read((c) => c.exchange.read({ base64: noBundle, code: null })),
+  'exchange.board': read((c, w) => c.exchange.board({ sessionId: w.sessionId })),
+  'exchange.packageCode': read((c) => c.exchange.packageCode({ packageId: uuid() })),
+  'exchange.receiptFile': read((c) => c.exchange.receiptFile({ returnId: uuid() })),
+  'exchange.own': read((c) => c.exchange.own()),
   'reports.make': read((c, w) => c.reports.make({ ...about(w), jobProfileId: w.profileId })),
 
   'work.timerEvent': write(onEach((c, assignmentId) => c.work.timerEvent({ assignmentId, event: 'start' }))),
@@ -86,6 +94,24 @@ export const calls: Record<string, Call> = {
   'work.unseal': write(onEach((c, assignmentId) => c.work.unseal({ assignmentId }))),
   'work.seal': write(onEach((c, assignmentId) => c.work.seal({ assignmentId }))),
   'work.submit': write(onEach((c, assignmentId) => c.work.submit({ assignmentId }))),
+  'exchange.makePackage': write((c, w) =>
+    c.exchange.makePackage({ sessionId: w.sessionId, personIds: [w.people.bert], lock: { kind: 'code' } }),
+  ),
+  'exchange.takeIn': write((c) => c.exchange.takeIn({ base64: noBundle, recognise: [] })),
+  'exchange.recognise': write((c, w) =>
+    c.exchange.recognise({ sessionId: w.sessionId, assessorId: uuid(), how: 'beside' }),
+  ),
+  'exchange.settle': write((c, w) =>
+    c.exchange.settle({ sessionId: w.sessionId, conflictId: 'fork', keep: ['0'.repeat(64)], reason: 'zomaar' }),
+  ),
+  'exchange.declareSafe': write((c, w) => c.exchange.declareSafe({ sessionId: w.sessionId, place: 'kluis' })),
+  'exchange.acceptPackage': write((c) =>
+    c.exchange.acceptPackage({ base64: noBundle, code: null, standIn: null, confirmed: true }),
+  ),
+  'exchange.makeReturn': write((c, w) => c.exchange.makeReturn({ sessionId: w.sessionId })),
+  'exchange.readReceipt': write((c) => c.exchange.readReceipt({ base64: noBundle })),
+  'exchange.eraseCopy': write((c, w) => c.exchange.eraseCopy({ sessionId: w.sessionId })),
+  'exchange.eraseOn': write((c, w) => c.exchange.eraseOn({ sessionId: w.sessionId, on: null })),
   'people.save': write((c) => c.people.save({ id: null, name: 'Nieuw', roles: ['viewer'] })),
   'people.resetPin': write((c, w) => c.people.resetPin({ id: w.people.viewer })),
   'people.remove': write((c, w) => c.people.remove({ id: w.people.viewer })),

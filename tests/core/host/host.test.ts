@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { startHost } from '../../../assessments/host/host.ts'
+import { maxMessageChars } from '../../../assessments/host/rpc.ts'
 import { RunningHost } from './running-host.ts'
 
 const running = new RunningHost()
@@ -108,7 +109,7 @@ describe('the contract over a WebSocket', () => {
   })
   test('a message too large is answered by its number, and the next one is served', async () => {
     const socket = await connected()
-    const large = JSON.stringify({ i: '7', p: { u: '/desk/open', b: { json: 'x'.repeat(5_000_000) } } })
+    const large = JSON.stringify({ i: '7', p: { u: '/desk/open', b: { json: 'x'.repeat(maxMessageChars) } } })
     expect(JSON.parse(await reply(socket, large))).toMatchObject({
       i: '7',
       p: { s: 413, b: { json: { code: 'PAYLOAD_TOO_LARGE' } } },

@@ -13,8 +13,9 @@ import {
 import { countLines, rowsOf } from '../../../renderer/features/frameworks/import/line-rows.ts'
 import { fateWords, leadingNumber, roleAsRead } from '../../../renderer/features/frameworks/import/line-words.ts'
 import { indicatorKey, itemKey, linksOf } from '../../../renderer/features/frameworks/import/preview-links.ts'
-import { offerFile, offerText, toBase64 } from '../../../renderer/features/frameworks/import/source-file.ts'
+import { offerFile, offerText } from '../../../renderer/features/frameworks/import/source-file.ts'
 import { foundIn, structureOf } from '../../../renderer/features/frameworks/import/structure.ts'
+import { toBase64 } from '../../../renderer/ui/file-intake/read-file.ts'
 
 const fixture = readFileSync(new URL('../../fixtures/opleidingsprofiel.txt', import.meta.url), 'utf8')
 const read = readOpleidingsprofiel(fixture, [])

@@ -1,6 +1,7 @@
 // The keys of the work screens, on a Belgian keyboard too: there the digits are capitals.
 import { describe, expect, it } from 'vitest'
-import { classifyKey, type Key, rateKey, sentenceKey, switchKey } from '../../../renderer/features/work/parts/keys.ts'
+import { classifyKey, rateKey, sentenceKey, switchKey } from '../../../renderer/features/work/parts/keys.ts'
+import type { Key } from '../../../renderer/ui/page-keys/keys.ts'
 
 const key = (name: string, more: Partial<Key> = {}): Key => ({
   key: name,

@@ -1,9 +1,9 @@
 // Where the text of the profile comes from: a file chosen, a file dropped, or text pasted.
-import { Button, FileButton, Textarea } from '@mantine/core'
-import { type ClipboardEvent, type DragEvent, useState } from 'react'
+import { Button, Textarea } from '@mantine/core'
+import { type ClipboardEvent, useState } from 'react'
 import { maxSourceBytes } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { FailureAlert, PageHead } from '../../../ui/index.ts'
+import { DropZone, FailureAlert, PageHead } from '../../../ui/index.ts'
 import classes from './SourceChoice.module.css'
 import { offerFile, offerText } from './source-file.ts'
 import type { ReadingInHand } from './useReading.ts'
@@ -11,15 +11,8 @@ import type { ReadingInHand } from './useReading.ts'
 export function SourceChoice({ inHand }: { inHand: ReadingInHand }) {
   const { busy, failure, offer } = inHand
   const [text, setText] = useState('')
-  const [over, setOver] = useState(false)
   const pasted = t('frameworks.source.pasted')
 
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    void offer(file ? offerFile(file) : offerText(event.dataTransfer.getData('text/plain'), pasted))
-  }
   // A field with tens of megabytes in it would bring the page to a halt before anyone could say so.
   const onPaste = (event: ClipboardEvent) => {
     const brought = event.clipboardData.getData('text/plain')
@@ -36,33 +29,13 @@ export function SourceChoice({ inHand }: { inHand: ReadingInHand }) {
         {busy ? t('frameworks.source.reading') : ''}
       </p>
       <div className={classes.ways}>
-        <section
-          className={classes.drop}
-          data-over={over || undefined}
-          aria-label={t('frameworks.source.file')}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={onDrop}
-        >
-          <h2>{t('frameworks.source.file')}</h2>
-          <FileButton
-            accept=".txt,.text,.md,text/plain"
-            inputProps={{ 'aria-label': t('frameworks.source.choose') }}
-            onChange={(file) => {
-              if (file) void offer(offerFile(file))
-            }}
-          >
-            {(props) => (
-              <Button {...props} loading={busy}>
-                {t('frameworks.source.choose')}
-              </Button>
-            )}
-          </FileButton>
-          <p className="sub">{t(over ? 'frameworks.source.dropNow' : 'frameworks.source.drop')}</p>
-        </section>
+        <DropZone
+          label={t('frameworks.source.file')}
+          accept=".txt,.text,.md,text/plain"
+          busy={busy}
+          onFile={(file) => void offer(offerFile(file))}
+          onText={(dropped) => void offer(offerText(dropped, pasted))}
+        />
         <form
           className={classes.paste}
           onSubmit={(event) => {

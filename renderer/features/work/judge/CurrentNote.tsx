@@ -1,8 +1,7 @@
 // The note at hand, large, with the one question of klasseren and the one tap that leaves it out.
 import { Button } from '@mantine/core'
 import { t } from '../../../messages/index.ts'
-import { clockTime } from '../../../ui/index.ts'
-import { NoteWords } from '../parts/NoteWords.tsx'
+import { clockTime, NoteWords } from '../../../ui/index.ts'
 import classes from './CurrentNote.module.css'
 import type { Item } from './judgement.ts'
 

@@ -3,8 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { Level, Target } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { LevelMark } from '../../../ui/index.ts'
-import { KeyHint } from '../parts/KeyHint.tsx'
+import { KeyHint, LevelMark } from '../../../ui/index.ts'
 import classes from './LevelCards.module.css'
 
 export interface LevelCardsProps {

@@ -2,8 +2,7 @@
 import { memo } from 'react'
 import type { Sign } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { clockTime, SignMark } from '../../../ui/index.ts'
-import { NoteWords } from '../parts/NoteWords.tsx'
+import { clockTime, NoteWords, SignMark } from '../../../ui/index.ts'
 import type { Item } from './judgement.ts'
 import classes from './Notes.module.css'
 

@@ -1,8 +1,7 @@
 // The way on while rating. «Indienen» is the second seam: one question, and what it means for who sees what.
 import { Button } from '@mantine/core'
 import { t } from '../../../messages/index.ts'
-import { ConfirmButton } from '../../../ui/index.ts'
-import { KeyHint } from '../parts/KeyHint.tsx'
+import { ConfirmButton, KeyHint } from '../../../ui/index.ts'
 import classes from './RateStep.module.css'
 
 /** Where the Enter key leads when nothing is open any more. */

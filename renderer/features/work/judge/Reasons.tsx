@@ -1,7 +1,7 @@
 // Why there is a level though no note stands behind it: one tap, and the report can say so.
 import { NoNoteReason } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { KeyHint } from '../parts/KeyHint.tsx'
+import { KeyHint } from '../../../ui/index.ts'
 import parts from '../parts/parts.module.css'
 import classes from './RateStep.module.css'
 

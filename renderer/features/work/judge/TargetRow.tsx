@@ -2,8 +2,7 @@
 import { memo } from 'react'
 import type { EvidenceCount, Sign, Target } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { Tally } from '../../../ui/index.ts'
-import { KeyHint } from '../parts/KeyHint.tsx'
+import { KeyHint, Tally } from '../../../ui/index.ts'
 import classes from './TargetRow.module.css'
 
 export interface TargetRowProps {

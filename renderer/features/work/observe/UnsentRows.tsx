@@ -1,8 +1,7 @@
 // Notes the core has not confirmed yet. Mostly gone before anyone sees them; when saving fails they stay, with why.
 import type { Candidate } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { FailureAlert } from '../../../ui/index.ts'
-import { NoteWords, OmissionRing } from '../parts/NoteWords.tsx'
+import { FailureAlert, NoteWords, OmissionRing } from '../../../ui/index.ts'
 import { AboutNames } from './AboutNames.tsx'
 import classes from './NoteStream.module.css'
 import type { Notebook } from './useNotebook.ts'

@@ -1,7 +1,7 @@
 // What a note is, besides a fact: somebody's own words, or what stayed out although there was occasion.
 import type { NoteKind } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { OmissionRing } from './NoteWords.tsx'
+import { OmissionRing } from '../../../ui/index.ts'
 import classes from './parts.module.css'
 
 export interface NoteKindsProps {

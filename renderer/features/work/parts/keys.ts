@@ -1,27 +1,12 @@
 // Which key does what in the work screens. One table per step, apart from the screens, so that a test can read it.
-// Digits go by their place on the keyboard: on a Belgian one they are capitals.
 import type { NoteKind } from '../../../../assessments/contract/index.ts'
-
-export interface Key {
-  key: string
-  code: string
-  shiftKey: boolean
-  altKey: boolean
-  ctrlKey: boolean
-  metaKey: boolean
-}
+import { digitOf, type Key } from '../../../ui/page-keys/keys.ts'
 
 export type ObserveAction =
   | { do: 'note' }
   | { do: 'switch' | 'also'; place: number }
   | { do: 'kind'; kind: NoteKind }
   | { do: 'improve-last' }
-
-/** The digit a key stands for, whatever the layout; undefined for another key. */
-export function digitOf({ code }: Pick<Key, 'code'>): number | undefined {
-  const found = /^(?:Digit|Numpad)(\d)$/.exec(code)
-  return found?.[1] === undefined ? undefined : Number(found[1])
-}
 
 /** F1–F6 and Alt+1–6: they work wherever the focus is. */
 export function switchKey(key: Key): ObserveAction | undefined {
@@ -67,12 +52,4 @@ export function rateKey(key: Key, levels: number): RateAction | undefined {
   if (key.key === 'ArrowUp') return { do: 'previous' }
   const reason = ['a', 'b', 'c', 'd'].indexOf(key.key.toLowerCase())
   return reason === -1 ? undefined : { do: 'reason', place: reason }
-}
-
-/** Whether somebody is typing, or working a control of its own: the keys of the page then keep out. */
-export function isBusyElsewhere(target: EventTarget | null, key: Pick<Key, 'key'>): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.closest('textarea, input, select, [contenteditable], [role="menu"], [role="dialog"]')) return true
-  if (key.key === 'Enter' && target.closest('button, a')) return true
-  return key.key.startsWith('Arrow') && target.closest('[role="tablist"]') !== null
 }

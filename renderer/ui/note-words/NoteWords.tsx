@@ -1,11 +1,11 @@
 // The words of a note: a quote in quotation marks, what was left undone with those words before it.
-import type { Note } from '../../../../assessments/contract/index.ts'
-import { t } from '../../../messages/index.ts'
-import classes from './parts.module.css'
+import type { Note } from '../../../assessments/contract/index.ts'
+import { t } from '../../messages/index.ts'
+import classes from './NoteWords.module.css'
 
 export const NoteWords = ({ kind, text }: Pick<Note, 'kind' | 'text'>) => (
   <>
-    {kind === 'omission' ? <span className="sub">{t('work.observe.omissionLead')} </span> : null}
+    {kind === 'omission' ? <span className="sub">{t('common.marks.omissionLead')} </span> : null}
     <bdi className={kind === 'quote' ? classes.quote : classes.words}>{text}</bdi>
   </>
 )

@@ -1,0 +1,13 @@
+// A session that came in a package is led on the laptop it came from. Here it is worked in, not led: whatever the lead
+// would change here, the next package would take away again.
+import type { Reading } from '../context.ts'
+import { failure } from '../failures.ts'
+
+export async function requireHome(db: Reading, sessionId: string): Promise<void> {
+  const accepted = await db
+    .selectFrom('accepted_packages')
+    .select('session_id')
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst()
+  if (accepted !== undefined) throw failure('NOT_ALLOWED')
+}

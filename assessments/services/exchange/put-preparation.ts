@@ -1,0 +1,194 @@
+// Puts the preparation of a package into this file. What is there is changed in place; an assignment somebody worked on
+// stays, with everyone they wrote about, also when the timetable no longer has it.
+import type { Preparation } from '../../contract/index.ts'
+import { instant } from '../clock.ts'
+import type { CoreState, Trx } from '../context.ts'
+import { parseRoles } from '../people/roles.ts'
+import { putRows } from '../record/rows.ts'
+import { candidatesWithWork, withWork } from './local-work.ts'
+
+export async function putPreparation(
+  trx: Trx,
+  core: Pick<CoreState, 'clock'>,
+  preparation: Preparation,
+): Promise<void> {
+  const changedAt = instant(core.clock.wall())
+  await putFramework(trx, preparation, changedAt)
+  await putSession(trx, preparation, changedAt)
+  await putCandidates(trx, preparation)
+  await putRuns(trx, preparation)
+  await putAssignments(trx, preparation)
+}
+
+/** A published framework and the programme of a started session do not change: there once is there for good. */
+async function putFramework(trx: Trx, { framework, programme }: Preparation, changed_at: string): Promise<void> {
+  await trx
+    .insertInto('frameworks')
+    .values({
+      id: framework.id,
+      code: framework.body.code,
+      title: framework.body.title,
+      status: 'published',
+      version: framework.version,
+      revision: 1,
+      scale_chosen: 1,
+      body: JSON.stringify(framework.body),
+      changed_at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await trx
+    .insertInto('programmes')
+    .values({
+      id: programme.id,
+      title: programme.body.title,
+      framework_id: framework.id,
+      revision: programme.revision,
+      body: JSON.stringify(programme.body),
+      changed_at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function putSession(
+  trx: Trx,
+  { session, programme, assignments }: Preparation,
+  changed_at: string,
+): Promise<void> {
+  const values = {
+    title: session.title,
+    place: session.place,
+    day: session.day,
+    revision: session.revision,
+    changed_at,
+  }
+  await trx
+    .insertInto('sessions')
+    .values({ id: session.id, programme_id: programme.id, job_profile_id: null, ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute()
+  for (const [position, person_id] of [...new Set(assignments.map(({ personId }) => personId))].entries()) {
+    await trx
+      .insertInto('session_assessors')
+      .values({ session_id: session.id, person_id, position })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+/** The assessor as the lead knows them, by id. Roles they have here stay; the PIN is theirs. */
+export async function putAssessor(trx: Trx, id: string, name: string): Promise<void> {
+  const known = await trx.selectFrom('people').select('roles').where('id', '=', id).executeTakeFirst()
+  if (known === undefined) {
+    await trx
+      .insertInto('people')
+      .values({ id, name, roles: JSON.stringify(['assessor']) })
+      .execute()
+    return
+  }
+  const roles = JSON.stringify([...new Set([...parseRoles(known.roles), 'assessor'])])
+  await trx.updateTable('people').set({ roles }).where('id', '=', id).execute()
+}
+
+async function putCandidates(trx: Trx, { session, candidates }: Preparation): Promise<void> {
+  const erased = new Set(
+    (await trx.selectFrom('erasures').select('candidate_id').execute()).map((row) => row.candidate_id),
+  )
+  const coming = candidates.filter(({ id }) => !erased.has(id))
+  // Codes may have moved between people; ids stand in until everyone has the new one.
+  await trx
+    .updateTable('candidates')
+    .set(({ ref }) => ({ code: ref('id') }))
+    .where('session_id', '=', session.id)
+    .where(
+      'id',
+      'in',
+      coming.map(({ id }) => id),
+    )
+    .execute()
+  for (const [position, { id, code, name, extraTimePercent }] of coming.entries()) {
+    const values = {
+      position,
+      code: await freeCode(trx, session.id, id, code),
+      name,
+      extra_time_percent: extraTimePercent,
+    }
+    await trx
+      .insertInto('candidates')
+      .values({ id, session_id: session.id, ...values })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+      .execute()
+  }
+}
+
+/** Somebody who left the timetable but has been written about keeps their code; the new bearer's gets a mark. */
+export async function freeCode(trx: Trx, sessionId: string, id: string, wanted: string): Promise<string> {
+  const taken = await trx
+    .selectFrom('candidates')
+    .select('id')
+    .where('session_id', '=', sessionId)
+    .where('code', '=', wanted)
+    .where('id', '!=', id)
+    .executeTakeFirst()
+  return taken === undefined ? wanted : `${wanted.slice(0, 14)} (${id.slice(0, 3)})`
+}
+
+async function putRuns(trx: Trx, { session, runs }: Preparation): Promise<void> {
+  for (const { id, exerciseId, room, position, candidateIds, extraTimePercent } of runs) {
+    const values = { exercise_id: exerciseId, room, position, extra_time_percent: extraTimePercent }
+    await trx
+      .insertInto('runs')
+      .values({ id, session_id: session.id, ...values })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+      .execute()
+    await trx.deleteFrom('run_candidates').where('run_id', '=', id).execute()
+    await putRows(
+      trx,
+      'run_candidates',
+      candidateIds.map((candidate_id, place) => ({ run_id: id, candidate_id, position: place })),
+    )
+  }
+}
+
+async function putAssignments(trx: Trx, { session, assignments }: Preparation): Promise<void> {
+  for (const { id, runId, personId, position, candidateIds } of assignments) {
+    await trx
+      .insertInto('assignments')
+      .values({ id, session_id: session.id, run_id: runId, person_id: personId, position })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ position }))
+      .execute()
+    const kept = [...(await candidatesWithWork(trx, id))].filter((each) => !candidateIds.includes(each))
+    await trx.deleteFrom('assignment_candidates').where('assignment_id', '=', id).execute()
+    await putRows(
+      trx,
+      'assignment_candidates',
+      [...candidateIds, ...kept].map((candidate_id, place) => ({ assignment_id: id, candidate_id, position: place })),
+    )
+    await trx.deleteFrom('dropped_assignments').where('assignment_id', '=', id).execute()
+  }
+  await dropOthers(trx, session.id, new Set(assignments.map(({ id }) => id)))
+}
+
+async function dropOthers(trx: Trx, sessionId: string, coming: ReadonlySet<string>): Promise<void> {
+  const worked = await withWork(trx, sessionId)
+  const here = await trx
+    .selectFrom('assignments')
+    .select(['id', 'run_id'])
+    .where('session_id', '=', sessionId)
+    .execute()
+  for (const { id, run_id } of here.filter((row) => !coming.has(row.id))) {
+    if (worked.has(id)) {
+      await trx
+        .insertInto('dropped_assignments')
+        .values({ assignment_id: id })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      continue
+    }
+    await trx.deleteFrom('assignments').where('id', '=', id).execute()
+    const others = await trx.selectFrom('assignments').select('id').where('run_id', '=', run_id).executeTakeFirst()
+    const timed = await trx.selectFrom('timer_events').select('run_id').where('run_id', '=', run_id).executeTakeFirst()
+    if (others === undefined && timed === undefined) await trx.deleteFrom('runs').where('id', '=', run_id).execute()
+  }
+}

@@ -1,0 +1,37 @@
+// The preview of a return file in words.
+import type { ReturnPreview } from '../../../../assessments/contract/index.ts'
+import { t } from '../../../messages/index.ts'
+import { isolated } from './names.ts'
+
+/** The line under the title: which laptop, when, and that nothing changed on the way. */
+export function fileWords({ device }: ReturnPreview, madeAt: string): string {
+  return [
+    isolated(device.name),
+    ...(device.known ? [] : [t('exchangeLead.preview.newDevice', { mark: device.mark })]),
+    t('exchangeLead.preview.file', { moment: madeAt }),
+    t('exchangeLead.preview.signed'),
+  ].join(' · ')
+}
+
+/** What is worth knowing and asks no answer: two people with one name, one person with two laptops, parts left out. */
+export function notices(preview: ReturnPreview): string[] {
+  const { assessors, erased, already } = preview
+  return [
+    ...(already ? [t('exchangeLead.preview.already')] : []),
+    ...assessors.flatMap((assessor) => {
+      const name = isolated(assessor.name)
+      return [
+        ...(assessor.sameName ? [t('exchangeLead.preview.sameName', { name })] : []),
+        ...(assessor.newOnDevice ? [t('exchangeLead.preview.newOnDevice', { name })] : []),
+        ...(assessor.otherDevices > 0
+          ? [t('exchangeLead.preview.otherDevices', { name, count: assessor.otherDevices })]
+          : []),
+      ]
+    }),
+    ...(erased > 0 ? [t('exchangeLead.preview.erased', { count: erased })] : []),
+  ]
+}
+
+/** Rows of one assessor together, in the order the assessors are named; within, as the timetable has them. */
+export const rowsInOrder = ({ assessors, rows }: ReturnPreview): ReturnPreview['rows'] =>
+  assessors.flatMap(({ id }) => rows.filter((row) => row.assessorId === id))
