@@ -21,9 +21,7 @@ export async function ownExchanges(db: Reading, actor: Actor): Promise<OwnExchan
   for (const { id, title, day, sender, edition, at } of sessions) {
     const entries = await ownEntries(db, id)
     const received = await receivedEntries(db, id, 'all')
-    const dropped = new Set(
-      (await db.selectFrom('dropped_assignments').select('assignment_id').execute()).map((row) => row.assignment_id),
-    )
+    const dropped = await droppedAssignments(db)
     const runs = await runsOf(db, id)
     told.push({
       sessionId: id,
@@ -54,6 +52,11 @@ export async function ownExchanges(db: Reading, actor: Actor): Promise<OwnExchan
     })
   }
   return told
+}
+
+async function droppedAssignments(db: Reading): Promise<Set<string>> {
+  const rows = await db.selectFrom('dropped_assignments').select('assignment_id').execute()
+  return new Set(rows.map((row) => row.assignment_id))
 }
 
 interface OwnEntry {
@@ -95,6 +98,10 @@ async function receiptsOf(db: Reading, sessionId: string): Promise<OwnExchange['
 /** Nothing open, everything received, and the lead's file in a second place. */
 export async function eraseHindrance(db: Reading, sessionId: string): Promise<OwnExchange['erase']['hindrance']> {
   if ((await withDrafts(db, sessionId)).size > 0) return 'work-open'
+  const dropped = await droppedAssignments(db)
+  // Sealed notes that are still to be judged are on this device alone usable, wherever else they lie.
+  const begun = (await runsOf(db, sessionId)).filter(({ step }) => step !== 'observing' && step !== 'submitted')
+  if (begun.some(({ assignmentId }) => !dropped.has(assignmentId))) return 'work-open'
   const entries = await sql<{ hash: string }>`
     select hash from records where ${whatIsOurs(sessionId)} and kind != 'copy.erased'`.execute(db)
   const missing = async (only: 'all' | 'safe') => {

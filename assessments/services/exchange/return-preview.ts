@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../db/connection.ts'
 import { shortMark } from '../../bundles/index.ts'
 import { HeldReason, ReadHeader, type ReturnManifest, type ReturnPreview, type Step } from '../../contract/index.ts'
+import { programmeBody } from '../access/bodies.ts'
 import { gateStatus } from '../access/gate.ts'
 import type { CoreState, Reading } from '../context.ts'
 import { personName } from '../people/store.ts'
@@ -32,12 +33,17 @@ export async function previewReturn(db: Db, core: CoreState, given: GivenReturn)
       device: await deviceName(trx, manifest.device.id),
     }
   })
-  const rows = rowsOf(given, before.runs, after)
-  const title = await db.selectFrom('sessions').select('title').where('id', '=', session).executeTakeFirst()
+  const head = await db
+    .selectFrom('sessions')
+    .select(['title', 'programme_id'])
+    .where('id', '=', session)
+    .executeTakeFirstOrThrow()
+  const { exercises } = await programmeBody(db, head.programme_id)
+  const rows = rowsOf(given, before.runs, after, new Map(exercises.map(({ id, title }) => [id, title])))
   return {
     kind: 'return',
     sessionId: session,
-    session: title?.title ?? '',
+    session: head.title,
     device: { name: after.device, mark: shortMark(manifest.device.id), known: known.size > 0 },
     madeAt: manifest.madeAt,
     assessors,
@@ -100,7 +106,12 @@ interface After extends Seen {
 }
 
 /** One row for every assignment that was brought, and for every one of these assessors that was not. */
-function rowsOf({ manifest, body }: GivenReturn, before: readonly RunOf[], after: After): ReturnPreview['rows'] {
+function rowsOf(
+  { manifest, body }: GivenReturn,
+  before: readonly RunOf[],
+  after: After,
+  exercises: ReadonlyMap<string, string>,
+): ReturnPreview['rows'] {
   const brought = new Map(manifest.progress.map((each) => [each.assignment, each]))
   const people = new Set(manifest.assessors.map(({ id }) => id))
   const counts = countsPerAssignment(body.records, after.fresh)
@@ -117,7 +128,7 @@ function rowsOf({ manifest, body }: GivenReturn, before: readonly RunOf[], after
     const { fresh = 0, here = 0 } = counts.get(assignmentId) ?? {}
     return {
       assignmentId,
-      exercise: run?.exercise ?? '',
+      exercise: run?.exercise ?? exercises.get(progress?.exercise ?? '') ?? '',
       candidates: run?.candidates ?? codesOf(manifest, progress?.candidates ?? []),
       assessorId: personId,
       assessor: run?.assessor ?? manifest.assessors.find(({ id }) => id === personId)?.name ?? '',
