@@ -39,10 +39,11 @@ export async function gateStatus(
   const rows = await db
     .selectFrom('candidates as c')
     .leftJoin('session_starts as st', 'st.session_id', 'c.session_id')
+    .leftJoin('accepted_packages as ap', 'ap.session_id', 'c.session_id')
     .leftJoin('gates as g', 'g.candidate_id', 'c.id')
     .leftJoin('assignment_candidates as ac', 'ac.candidate_id', 'c.id')
     .leftJoin('submissions as su', 'su.assignment_id', 'ac.assignment_id')
-    .select(['c.id', 'st.at as started', 'g.early'])
+    .select(['c.id', 'st.at as started', 'ap.device_id as ledBy', 'g.early'])
     .select(({ fn }) => [
       fn.count<number>('ac.assignment_id').as('assigned'),
       fn.count<number>('su.assignment_id').as('submitted'),
@@ -52,8 +53,9 @@ export async function gateStatus(
     .groupBy('c.id')
     .execute()
   return new Map(
-    rows.map(({ id, started, early, assigned, submitted }): [string, GateState] => {
-      const complete = started !== null && assigned > 0 && submitted === assigned
+    rows.map(({ id, started, ledBy, early, assigned, submitted }): [string, GateState] => {
+      // Of a session that came in a package the others' part is not here: what is complete is known where it is led.
+      const complete = started !== null && ledBy === null && assigned > 0 && submitted === assigned
       const status = early === null ? (complete ? 'complete' : 'closed') : early === 1 ? 'open-early' : 'open'
       return [id, { status, missing: assigned - submitted }]
     }),

@@ -49,6 +49,7 @@ async function deliberationList(db: Reading, actor: Actor, sessionId: string | n
     .innerJoin('sessions as s', 's.id', 'c.session_id')
     .innerJoin('session_starts as st', 'st.session_id', 's.id')
     .select(['c.id', 'c.code', 'c.name', 's.id as sessionId', 's.title'])
+    .where('s.id', 'not in', db.selectFrom('accepted_packages').select('session_id'))
     .$if(sessionId !== null, (q) => q.where('s.id', '=', sessionId ?? ''))
     .$if(!everyone, (q) =>
       q.where(({ exists, selectFrom }) =>

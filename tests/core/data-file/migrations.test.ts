@@ -6,8 +6,8 @@ import { type Kysely, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../db/connection.ts'
 import { createDataFile, openDataFile } from '../../../db/data-file.ts'
-import { keyFilePath } from '../../../db/key-file.ts'
-import { KeyFile, openKey } from '../../../db/key-slots.ts'
+import { keepKeyFile, keyFilePath } from '../../../db/key-file.ts'
+import { KeyFile, makeKey, openKey } from '../../../db/key-slots.ts'
 import { appliedMigrations, migrate } from '../../../db/migrate.ts'
 import { migrations } from '../../../db/migrations/index.ts'
 import { cheapKey, freshFolder, passphrase } from '../../support/core.ts'
@@ -77,5 +77,49 @@ describe('migrations', () => {
     const before = { hash: fingerprint(), files: readdirSync(folder).sort() }
     await expect(openDataFile(path, passphrase, options)).rejects.toMatchObject({ code: 'FILE_NEWER' })
     expect({ hash: fingerprint(), files: readdirSync(folder).sort() }).toEqual(before)
+  })
+
+  it('0002 gives every entry what it is about, and keeps the record insert-only and linked to its words', async () => {
+    const folder = freshFolder()
+    const path = join(folder, 'oud.wakker')
+    const { dataKey, keyFile } = await makeKey(passphrase, cheapKey)
+    keepKeyFile(path, join(folder, 'local'), keyFile)
+    const sqlite = connect(path, dataKey, 'create')
+    const { '0001-first': first } = migrations
+    if (first === undefined) throw new Error('no first migration')
+    await migrate(sqlite, path, { '0001-first': first })
+    sqlite.prepare("insert into meta (key, value) values ('device-id', 'oud-toestel')").run()
+    const put = sqlite.prepare(
+      'insert into records (session_id, author_id, device_id, sequence, kind, header, hash) values (?, ?, ?, ?, ?, ?, ?)',
+    )
+    const about = { assignment: 'A', run: 'R', candidate: 'C', competence: 'M' }
+    const kinds = ['session.started', 'timer.event', 'notes.sealed', 'work.submitted', 'gate.opened', 'level.set']
+    for (const [i, kind] of kinds.entries()) {
+      put.run('S', 'P', 'oud-toestel', i + 1, kind, JSON.stringify({ kind, about }), `hash ${i}`)
+    }
+    sqlite.prepare("insert into record_parts (record_hash, part, salt, content) values ('hash 2', 0, '00', '{}')").run()
+    sqlite
+      .prepare(
+        "insert into timer_events (run_id, ordinal, event, elapsed_ms, detail) values ('R', 0, 'start', 0, '{}')",
+      )
+      .run()
+    await migrate(sqlite, path)
+    expect(sqlite.prepare('select unit from records order by arrival').pluck().all()).toEqual([
+      'session S',
+      'run R',
+      'assignment A',
+      'assignment A',
+      'candidate C',
+      'level C M',
+    ])
+    expect(sqlite.prepare("select record_hash from unit_heads where unit = 'assignment A'").pluck().all()).toEqual([
+      'hash 3',
+    ])
+    expect(sqlite.prepare('select device_id from timer_events').pluck().all()).toEqual(['oud-toestel'])
+    expect(() => sqlite.prepare("update records set kind = 'x'").run()).toThrow('insert-only')
+    expect(() => sqlite.prepare('delete from records').run()).toThrow('insert-only')
+    const orphan = "insert into record_parts (record_hash, part, salt, content) values ('nobody', 0, '00', '{}')"
+    expect(() => sqlite.prepare(orphan).run()).toThrow('FOREIGN KEY')
+    sqlite.close()
   })
 })
