@@ -14,6 +14,8 @@ export default defineConfig({
   outputDir: 'test-results/pages',
   use: {
     trace: 'off',
+    // What a click waits for stands there within this, or never: then the test says which click.
+    actionTimeout: 15_000,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     viewport: { width: 1366, height: 768 },

@@ -229,6 +229,12 @@ interface AcceptedPackages {
   sender: string
   recipient: string
 }
+/** The last package of each assessor: two who share a laptop can get theirs apart. */
+interface AcceptedEditions {
+  session_id: string
+  person_id: string
+  edition: number
+}
 interface DroppedAssignments {
   assignment_id: string
 }
@@ -263,6 +269,8 @@ interface Returns {
   edition: number
   at: string
   person_ids: string
+  /** Notes, links and ratings in it, as people count. */
+  counted: number
   /** As it was signed, kept with its signature. */
   manifest: string
   signature: string
@@ -424,6 +432,7 @@ export interface Tables {
   person_keys: PersonKeys
   packages: Packages
   accepted_packages: AcceptedPackages
+  accepted_editions: AcceptedEditions
   dropped_assignments: DroppedAssignments
   stand_ins: StandIns
   made_returns: MadeReturns

@@ -17,6 +17,9 @@ export const SignKey = z.string().regex(/^[0-9a-f]{64}$/)
 /** An age X25519 recipient. */
 export const Recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/)
 
+/** Far above what honest files hold; a file of a million small things would keep a computer busy for minutes. */
+const most = { assessors: 100, devices: 2_000, assignments: 2_000, candidates: 2_000, heads: 5_000 }
+
 export const DeviceCard = z.object({ id: Id, signKey: SignKey })
 export type DeviceCard = z.infer<typeof DeviceCard>
 
@@ -41,9 +44,12 @@ export const PackageManifest = z.object({
   edition: z.int().min(1),
   /** Who prepared it, to be read by a person. */
   from: z.string(),
-  assessors: z.array(z.object({ id: Id, name: Line })).min(1),
+  assessors: z
+    .array(z.object({ id: Id, name: Line }))
+    .min(1)
+    .max(most.assessors),
   /** Other devices of the sender whose records are among these. */
-  devices: z.array(DeviceCard),
+  devices: z.array(DeviceCard).max(most.devices),
 })
 export const ReturnManifest = z.object({
   wakker: z.literal('return'),
@@ -51,30 +57,34 @@ export const ReturnManifest = z.object({
   /** Counts up per session on the device that returns. */
   edition: z.int().min(1),
   /** Earlier identities of the same data file, whose records are among these. */
-  devices: z.array(DeviceCard),
-  assessors: z.array(
-    z.object({
-      id: Id,
-      name: Line,
-      /** Came in the place of somebody the package was for. */
-      insteadOf: Id.nullable(),
-    }),
-  ),
+  devices: z.array(DeviceCard).max(most.devices),
+  assessors: z
+    .array(
+      z.object({
+        id: Id,
+        name: Line,
+        /** Came in the place of somebody the package was for. */
+        insteadOf: Id.nullable(),
+      }),
+    )
+    .max(most.assessors),
   /** How far each assignment is on that device. Steps and counts; never a level. */
-  progress: z.array(
-    z.object({
-      assignment: Id,
-      run: Id,
-      exercise: Id,
-      assessor: Id,
-      candidates: z.array(Id),
-      step: Step,
-      notes: z.int(),
-    }),
-  ),
-  heads: z.array(Head),
+  progress: z
+    .array(
+      z.object({
+        assignment: Id,
+        run: Id,
+        exercise: Id,
+        assessor: Id,
+        candidates: z.array(Id),
+        step: Step,
+        notes: z.int(),
+      }),
+    )
+    .max(most.assignments),
+  heads: z.array(Head).max(most.heads),
   /** Of these assignments: for a data file whose timetable no longer has them. */
-  candidates: z.array(Candidate),
+  candidates: z.array(Candidate).max(most.candidates),
 })
 export const ReceiptManifest = z.object({
   wakker: z.literal('receipt'),
@@ -82,7 +92,7 @@ export const ReceiptManifest = z.object({
   /** The return file this answers: the hash of its body, and its edition. */
   answers: z.object({ body: Hash, edition: z.int(), device: Id }),
   /** Of every chain of the returning device: how far it is in the lead's file, whole. */
-  heads: z.array(Head),
+  heads: z.array(Head).max(most.heads),
   records: z.int(),
   /** The lead has said that their file lies safe in a second place. */
   safe: z.boolean(),
@@ -116,7 +126,7 @@ export const Preparation = z.object({
   }),
   framework: z.object({ id: Id, version: z.int(), body: FrameworkBody }),
   programme: z.object({ id: Id, revision: z.int(), body: ProgrammeBody }),
-  candidates: z.array(Candidate),
+  candidates: z.array(Candidate).max(most.candidates),
   runs: z.array(
     z.object({
       id: Id,

@@ -102,6 +102,7 @@ export const ReturnPreview = z.object({
   kind: z.literal('return'),
   sessionId: Id,
   session: z.string(),
+  /** `name`: the number this file calls the device by; empty for this device itself. */
   device: z.object({ name: z.string(), mark: z.string(), known: z.boolean() }),
   madeAt: Instant,
   assessors: z.array(
@@ -167,6 +168,8 @@ export const Receipt = z.object({
   code: z.string(),
   assessors: z.array(z.string()),
   at: Instant,
+  /** Notes, links and ratings in the file it answers. */
+  counted: z.int(),
   records: z.int(),
   /** Assignments still missing. */
   missing: z.int(),

@@ -43,7 +43,7 @@ export interface ChainReport {
 export interface MayLack {
   /** Ids of candidates whose content was erased. */
   erased: ReadonlySet<string>
-  /** Devices of which a file holds an excerpt only. */
+  /** «session device»: chains of which a file holds an excerpt only. */
   excerpts: ReadonlySet<string>
   /** Sessions whose copy in this file was erased after it was received elsewhere. */
   copiesErased: ReadonlySet<string>
@@ -59,12 +59,13 @@ export function verifyChains(records: readonly StoredRecord[], mayLack: MayLack,
   const report: ChainReport = { records: records.length, erasedParts: 0, faults: [] }
   const chains = Map.groupBy(records, ({ header }) => `${header.session} ${header.author} ${header.device}`)
   for (const chain of chains.values()) {
+    const excerpt = isExcerpt(chain[0]?.header, mayLack)
     const sequenceOf = new Map(chain.map(({ hash, header }) => [hash, header.sequence]))
     for (const record of chain.sort((a, b) => a.header.sequence - b.header.sequence)) {
-      const { previous, sequence, device } = record.header
+      const { previous, sequence } = record.header
       const found = (fault: ChainFault) => report.faults.push({ hash: record.hash, fault })
       if (hashing.sha256(record.text) !== record.hash) found('hash-differs')
-      if (!mayLack.excerpts.has(device)) {
+      if (!excerpt) {
         // Two entries may follow the same one: a fork, which is kept and shown elsewhere, and is no fault of the record.
         const before = previous === null ? 0 : sequenceOf.get(previous)
         if (before === undefined) found('previous-missing')
@@ -76,18 +77,23 @@ export function verifyChains(records: readonly StoredRecord[], mayLack: MayLack,
   return report
 }
 
+const isExcerpt = (header: ReadHeader | undefined, { excerpts }: MayLack) =>
+  header !== undefined && excerpts.has(`${header.session} ${header.device}`)
+
 function verifyParts(
   record: StoredRecord,
-  { erased, copiesErased }: MayLack,
+  mayLack: MayLack,
   hashing: Hashing,
   report: ChainReport,
   found: (fault: ChainFault) => void,
 ): void {
+  const { erased, copiesErased } = mayLack
   for (const [index, { commitment, subjects }] of record.header.parts.entries()) {
     const part = record.parts.find((p) => p.part === index)
     if (part !== undefined) {
       if (hashing.commit(part.salt, part.content) !== commitment) found('content-differs')
     } else if (subjects.some((id) => erased.has(id)) || copiesErased.has(record.header.session)) report.erasedParts += 1
-    else found('content-missing')
+    // An excerpt goes without the words the receiver does not need.
+    else if (!isExcerpt(record.header, mayLack)) found('content-missing')
   }
 }

@@ -94,12 +94,17 @@ export function forksOf(chain: readonly Entry[]): Entry[][] {
   return [...siblings.values()].filter((found) => found.length > 1)
 }
 
-/** A claim says how it is; two of them that do not know of each other contradict. */
-const claims = ['notes.sealed', 'work.submitted', 'level.set']
+/**
+ * A claim says how it is; two of them that do not know of each other contradict. Taking a seal back is one: what another
+ * laptop built on that seal would otherwise stand without its notes.
+ */
+const claims = ['notes.sealed', 'notes.unsealed', 'work.submitted', 'level.set']
 
 export interface UnitReading {
   /** Standing entries, causes before consequences. */
   order: Entry[]
+  /** Of these, what a later standing one took back: it is part of the history, and no longer how it is. */
+  takenBack: Set<string>
   held: Held
   /** Groups of entries that contradict each other, each by its first claim; decided or not. */
   rivals: Entry[][]
@@ -114,26 +119,38 @@ export function readUnit(entries: readonly Entry[], { verdicts, relied }: Decisi
   const before = causes(order)
   const follows = (later: Entry, earlier: Entry) => before.get(later.hash)?.has(earlier.hash) === true
   const withConsequences = (entry: Entry) => [entry, ...order.filter((each) => follows(each, entry))]
-  const superseded = new Set(entries.map((entry) => entry.supersedes))
   const held: Held = new Map()
+  const standing = () => order.filter(({ hash }) => !held.has(hash))
   for (const entry of order.filter((each) => verdicts.get(each.hash) === 'aside')) {
     for (const each of withConsequences(entry)) held.set(each.hash, 'aside')
   }
-  const claiming = order.filter((entry) => claims.includes(entry.kind) && !superseded.has(entry.hash))
   const contradict = (a: Entry, b: Entry) => a !== b && !follows(a, b) && !follows(b, a)
-  const anchored = (entry: Entry) =>
-    withConsequences(entry).some(({ hash }) => relied.has(hash) || verdicts.get(hash) === 'stands')
-  const live = claiming.filter(({ hash }) => !held.has(hash))
+  /** What somebody decided weighs more than what a gate was opened upon, and that more than what merely arrived. */
+  const weight = (entry: Entry) => {
+    const all = withConsequences(entry)
+    if (all.some(({ hash }) => verdicts.get(hash) === 'stands')) return 2
+    return all.some(({ hash }) => relied.has(hash)) ? 1 : 0
+  }
+  const live = claimsAmong(standing())
   for (const entry of live) {
     const against = live.filter((each) => contradict(entry, each))
-    if (against.length === 0 || anchored(entry)) continue
+    if (against.every((each) => weight(each) < weight(entry))) continue
     for (const each of withConsequences(entry)) held.set(each.hash, 'double')
   }
   return {
-    order: order.filter(({ hash }) => !held.has(hash)),
+    order: standing(),
+    takenBack: supersededAmong(standing()),
     held,
-    rivals: rivalGroups(claiming, contradict, follows),
+    rivals: rivalGroups(claimsAmong(order), contradict, follows),
   }
+}
+
+const supersededAmong = (entries: readonly Entry[]) =>
+  new Set(entries.flatMap(({ supersedes }) => (supersedes === null ? [] : [supersedes])))
+
+function claimsAmong(entries: readonly Entry[]): Entry[] {
+  const superseded = supersededAmong(entries)
+  return entries.filter(({ kind, hash }) => claims.includes(kind) && !superseded.has(hash))
 }
 
 /** The earliest claim of each of the histories that contradict. */

@@ -34,7 +34,7 @@ export function Shell() {
   return (
     <div className={classes.frame}>
       <SkipLink />
-      <header className={classes.bar}>
+      <header className={classes.bar} data-many={parts.length > 5 || undefined}>
         <Link to="/" className={classes.home}>
           <Logo />
         </Link>

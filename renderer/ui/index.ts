@@ -11,6 +11,7 @@ export { EvidenceCounts, evidenceWords } from './evidence-counts/EvidenceCounts.
 export { FailureAlert } from './failure-alert/FailureAlert.tsx'
 export { DropZone } from './file-intake/DropZone.tsx'
 export { FileIntake } from './file-intake/FileIntake.tsx'
+export { fileSentence } from './file-intake/file-sentence.ts'
 export type { WholeFile } from './file-intake/read-file.ts'
 export { Icon, type IconName } from './icon/Icon.tsx'
 export { KeyHint } from './key-hint/KeyHint.tsx'

@@ -1,7 +1,16 @@
 // The gate, per candidate. Every service that shows another's work, a final level or a cut-off asks here first.
+
+import { sql } from 'kysely'
 import type { Gate } from '../../contract/index.ts'
 import type { Actor, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
+
+/**
+ * What is submitted is submitted about the candidates it names. Somebody put into the assignment since, while the work
+ * was on another laptop, is not among them. (Who was erased still is: the header keeps the id.)
+ */
+const isAboutThem = sql<boolean>`exists (select 1 from record_part_subjects about
+  where about.record_hash = s.record_hash and about.candidate_id = ac.candidate_id)`
 
 interface Missing {
   assignmentId: string
@@ -17,7 +26,7 @@ export async function missingWork(db: Reading, candidateId: string): Promise<Mis
     .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
     .innerJoin('runs as r', 'r.id', 'a.run_id')
     .innerJoin('people as p', 'p.id', 'a.person_id')
-    .leftJoin('submissions as s', 's.assignment_id', 'a.id')
+    .leftJoin('submissions as s', (join) => join.onRef('s.assignment_id', '=', 'a.id').on(isAboutThem))
     .select(['a.id as assignmentId', 'a.person_id as personId', 'p.name as assessor', 'r.exercise_id as exerciseId'])
     .where('ac.candidate_id', '=', candidateId)
     .where('s.assignment_id', 'is', null)
@@ -42,11 +51,11 @@ export async function gateStatus(
     .leftJoin('accepted_packages as ap', 'ap.session_id', 'c.session_id')
     .leftJoin('gates as g', 'g.candidate_id', 'c.id')
     .leftJoin('assignment_candidates as ac', 'ac.candidate_id', 'c.id')
-    .leftJoin('submissions as su', 'su.assignment_id', 'ac.assignment_id')
+    .leftJoin('submissions as s', (join) => join.onRef('s.assignment_id', '=', 'ac.assignment_id').on(isAboutThem))
     .select(['c.id', 'st.at as started', 'ap.device_id as ledBy', 'g.early'])
     .select(({ fn }) => [
       fn.count<number>('ac.assignment_id').as('assigned'),
-      fn.count<number>('su.assignment_id').as('submitted'),
+      fn.count<number>('s.assignment_id').as('submitted'),
     ])
     .where('c.session_id', '=', sessionId)
     .$if(candidateId !== undefined, (q) => q.where('c.id', '=', candidateId ?? ''))
@@ -72,7 +81,7 @@ export async function hasUnsubmitted(db: Reading, personId: string, candidateId:
   const row = await db
     .selectFrom('assignment_candidates as ac')
     .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
-    .leftJoin('submissions as s', 's.assignment_id', 'a.id')
+    .leftJoin('submissions as s', (join) => join.onRef('s.assignment_id', '=', 'a.id').on(isAboutThem))
     .select('a.id')
     .where('ac.candidate_id', '=', candidateId)
     .where('a.person_id', '=', personId)

@@ -1,16 +1,17 @@
 // Aannemen: a package into this data file. The same code answers «what would happen» and does it; a preview rolls back.
-import type { PackageManifest, Preparation, RecordLine } from '../../contract/index.ts'
-import { ReadHeader } from '../../contract/index.ts'
-import { instant } from '../clock.ts'
+import { sql } from 'kysely'
+import { type PackageManifest, type Preparation, ReadHeader, type RecordLine } from '../../contract/index.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { assignmentIdOf } from '../preparation/assignment-id.ts'
 import { restoreDrafts } from '../work/judging.ts'
 import { judgementOf } from '../work/reopen.ts'
+import { isLatest, keepAccepted } from './accepted.ts'
 import { bringIn } from './arrivals.ts'
 import { meetDevice } from './devices.ts'
-import { type Given, openOrFail } from './given.ts'
+import type { Given } from './given.ts'
 import { withDrafts } from './local-work.ts'
+import { linesIn, withoutWhatIsWorkedOnHere } from './package-records.ts'
 import { putAssessor, putPreparation } from './put-preparation.ts'
 
 export interface StandIn {
@@ -25,24 +26,6 @@ export function preparationIn({ manifest, body }: GivenPackage): Preparation {
   const known = new Set(manifest.assessors.map(({ id }) => id))
   if (preparation.assignments.some(({ personId }) => !known.has(personId))) throw failure('BUNDLE_DAMAGED')
   return preparation
-}
-
-export type PackageStanding = 'new' | 'update' | 'same' | 'older' | 'other-device'
-
-export async function standingOfPackage(
-  db: Reading,
-  { session, device, edition }: PackageManifest,
-): Promise<PackageStanding> {
-  const last = await db.selectFrom('accepted_packages').selectAll().where('session_id', '=', session).executeTakeFirst()
-  if (last === undefined) {
-    // A session of this file's own is prepared here, and nowhere else.
-    const here = await db.selectFrom('sessions').select('id').where('id', '=', session).executeTakeFirst()
-    if (here !== undefined) throw failure('MADE_HERE')
-    return 'new'
-  }
-  if (last.device_id !== device.id) return 'other-device'
-  if (last.edition === edition) return 'same'
-  return last.edition < edition ? 'update' : 'older'
 }
 
 /** Who works as whom on this device, from now and from earlier packages. */
@@ -67,25 +50,33 @@ export async function acceptPackage(
   if (standIn !== null) await putStandIn(trx, manifest, standIn)
   const standIns = await standInsOf(trx, manifest.session)
   for (const { id, name } of manifest.assessors) if (!standIns.has(id)) await putAssessor(trx, id, name)
-  const own = asWorkedHere(preparation, standIns)
-  await putPreparation(trx, core, own)
-  const lines = [...given.body.records, ...(await ownLines(trx, given))]
+  await requireOwnIds(trx, preparation)
+  const latest = await isLatest(trx, manifest)
+  const persons = new Set(manifest.assessors.flatMap(({ id }) => [id, standIns.get(id)?.id ?? id]))
+  await putPreparation(trx, core, asWorkedHere(preparation, standIns), { latest, persons })
+  await keepAccepted(trx, core, manifest, latest)
+  const lines = await linesIn(trx, given)
   await meetSenders(trx, manifest, lines)
   const wanted = await withoutWhatIsWorkedOnHere(trx, lines, standIns)
   const arrived = await bringIn(trx, manifest.session, wanted)
   await restoreReopened(trx, arrived.fresh, wanted)
-  const values = {
-    device_id: manifest.device.id,
-    edition: manifest.edition,
-    at: instant(core.clock.wall()),
-    sender: manifest.from,
-    recipient: manifest.recipient,
+}
+
+/** A package speaks of its own session. Rows of another one in this file are not its to change. */
+async function requireOwnIds(db: Reading, { session, candidates, runs, assignments }: Preparation): Promise<void> {
+  const foreign = async (table: 'candidates' | 'runs' | 'assignments', rows: readonly { id: string }[]) => {
+    const named = JSON.stringify(rows.map(({ id }) => id))
+    const found = await sql<{ id: string }>`select id from ${sql.table(table)}
+      where session_id != ${session.id} and id in (select value from json_each(${named}))`.execute(db)
+    return found.rows.length > 0
   }
-  await trx
-    .insertInto('accepted_packages')
-    .values({ session_id: manifest.session, ...values })
-    .onConflict((conflict) => conflict.column('session_id').doUpdateSet(values))
-    .execute()
+  if (
+    (await foreign('candidates', candidates)) ||
+    (await foreign('runs', runs)) ||
+    (await foreign('assignments', assignments))
+  ) {
+    throw failure('BUNDLE_DAMAGED')
+  }
 }
 
 async function putStandIn(trx: Trx, manifest: PackageManifest, { assessorId, name }: StandIn): Promise<void> {
@@ -112,81 +103,11 @@ function asWorkedHere(preparation: Preparation, standIns: ReadonlyMap<string, { 
   }
 }
 
-/** What only this file can open: the assessor's own entries from before. */
-async function ownLines(db: Reading, { body }: GivenPackage): Promise<RecordLine[]> {
-  const own = await db.selectFrom('devices').select('identity').where('role', '=', 'own').execute()
-  const identities = own.flatMap(({ identity }) => identity ?? [])
-  const opened: RecordLine[] = []
-  for (const sealed of body.sealed) opened.push(...((await openOrFail(sealed, identities)) ?? []))
-  return opened
-}
-
 async function meetSenders(trx: Trx, manifest: PackageManifest, lines: readonly RecordLine[]): Promise<void> {
   for (const card of [manifest.device, ...manifest.devices]) await meetDevice(trx, card, 'sender')
   // Entries of devices the package does not introduce (from before there were signatures) are vouched for by it too.
   const others = new Set(lines.map(({ header }) => ReadHeader.parse(JSON.parse(header)).device))
   for (const id of others) await meetDevice(trx, { id, signKey: '' }, 'sender')
-}
-
-/**
- * The assessor's own entries come along so that a laptop put back from yesterday is whole again. Where something else
- * was written here meanwhile they stay out: both versions meet in the lead's file, where somebody decides.
- */
-async function withoutWhatIsWorkedOnHere(
-  trx: Trx,
-  lines: readonly RecordLine[],
-  standIns: ReadonlyMap<string, unknown>,
-): Promise<RecordLine[]> {
-  const coming = new Set(lines.map(({ hash }) => hash))
-  const wanted: RecordLine[] = []
-  /** Chains of which something was left out: what follows there would hang in the air. */
-  const cut = new Set<string>()
-  const drafted = new Map<string, Set<string>>()
-  for (const line of lines) {
-    const header = ReadHeader.parse(JSON.parse(line.header))
-    const { session, author, device, kind, about } = header
-    const ownDevice = await trx
-      .selectFrom('devices')
-      .select('id')
-      .where('id', '=', device)
-      .where('role', '=', 'own')
-      .executeTakeFirst()
-    const chain = `${author} ${device}`
-    const known = await trx.selectFrom('records').select('hash').where('hash', '=', line.hash).executeTakeFirst()
-    if (known !== undefined) {
-      wanted.push(line)
-      continue
-    }
-    const lead = kind === 'work.reopened'
-    const others = await otherEntries(trx, about.assignment, coming)
-    const drafts = drafted.get(session) ?? (await withDrafts(trx, session))
-    drafted.set(session, drafts)
-    const busy = about.assignment !== undefined && !lead && (others || drafts.has(about.assignment))
-    if (standIns.has(author) || busy || cut.has(chain) || (ownDevice && (await placeTaken(trx, header)))) {
-      cut.add(chain)
-      continue
-    }
-    wanted.push(line)
-  }
-  return wanted
-}
-
-async function otherEntries(trx: Trx, assignment: string | undefined, coming: ReadonlySet<string>): Promise<boolean> {
-  if (assignment === undefined) return false
-  const rows = await trx.selectFrom('records').select('hash').where('unit', '=', `assignment ${assignment}`).execute()
-  return rows.some(({ hash }) => !coming.has(hash))
-}
-
-async function placeTaken(trx: Trx, { session, author, device, sequence }: ReadHeader): Promise<boolean> {
-  const row = await trx
-    .selectFrom('records')
-    .select('hash')
-    .where('session_id', '=', session)
-    .where('author_id', '=', author)
-    .where('device_id', '=', device)
-    .where('sequence', '=', sequence)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Work the lead gave back becomes drafts again, on the device it was made on. */

@@ -7,14 +7,16 @@ import { personName } from '../people/store.ts'
 import { sessionOf } from '../preparation/session-store.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { devicesOfAuthor } from './devices.ts'
-import { contentsFor } from './preparation.ts'
+import { contentsFor, sessionSource } from './preparation.ts'
 import { personIdsOf, receiptOf } from './receipts.ts'
 import { type RunOf, runsOf } from './run-lines.ts'
 
 type Assessor = ExchangeBoard['assessors'][number]
 
 export async function exchangeBoard(db: Reading, core: CoreState, sessionId: string): Promise<ExchangeBoard> {
-  const { body, startedAt } = await sessionOf(db, sessionId)
+  const { startedAt } = await sessionOf(db, sessionId)
+  const source = await sessionSource(db, sessionId)
+  const { body } = source
   const runs = await runsOf(db, sessionId)
   const reported = await reportedIn(db, sessionId)
   const names = new Map(
@@ -23,7 +25,7 @@ export async function exchangeBoard(db: Reading, core: CoreState, sessionId: str
   const assessors: Assessor[] = []
   for (const personId of body.assessorIds) {
     const own = runs.filter((run) => run.personId === personId)
-    const lastPackage = await lastPackageOf(db, sessionId, personId)
+    const lastPackage = await lastPackageOf(db, sessionId, personId, contentsFor(source, personId))
     const devices = await devicesOfAuthor(db, sessionId, personId)
     assessors.push({
       personId,
@@ -92,7 +94,12 @@ async function hasKey(db: Reading, personId: string): Promise<boolean> {
   return row !== undefined
 }
 
-async function lastPackageOf(db: Reading, sessionId: string, personId: string): Promise<Assessor['lastPackage']> {
+async function lastPackageOf(
+  db: Reading,
+  sessionId: string,
+  personId: string,
+  now: string,
+): Promise<Assessor['lastPackage']> {
   const rows = await db
     .selectFrom('packages')
     .selectAll()
@@ -102,13 +109,12 @@ async function lastPackageOf(db: Reading, sessionId: string, personId: string): 
   const last = rows.find((row) => personIdsOf(row).includes(personId))
   if (last === undefined) return null
   const contents = JSON.parse(last.contents) as Record<string, string>
-  const now = await contentsFor(db, sessionId, [personId])
   return {
     id: last.id,
     edition: last.edition,
     at: last.at,
     hasCode: last.code !== null,
-    outdated: contents[personId] !== now[personId],
+    outdated: contents[personId] !== now,
   }
 }
 

@@ -41,21 +41,22 @@ async function findForks(db: Reading, sessionId: string): Promise<Found[]> {
   const found: Found[] = []
   for (const { author, device } of chains.rows) {
     const chain = await entriesOfChain(db, sessionId, author, device)
+    const next = Map.groupBy(chain, ({ previous }) => previous)
     for (const siblings of forksOf(chain)) {
       const id = `fork ${siblings
         .map(({ hash }) => hash.slice(0, 16))
         .sort()
         .join(' ')}`
-      const branches = siblings.map((first) => ({ first, entries: branchOf(first, chain) }))
+      const branches = siblings.map((first) => ({ first, entries: branchOf(first, next) }))
       found.push({ id, kind: 'fork', author, branches })
     }
   }
   return found
 }
 
-function branchOf(first: Entry, chain: readonly Entry[]): Entry[] {
+function branchOf(first: Entry, next: ReadonlyMap<string | null, Entry[]>): Entry[] {
   const branch = [first]
-  for (const entry of branch) branch.push(...chain.filter(({ previous }) => previous === entry.hash))
+  for (const entry of branch) branch.push(...(next.get(entry.hash) ?? []))
   return branch
 }
 

@@ -19,7 +19,8 @@ export async function eraseCopy(trx: Trx, core: Writer, sessionId: string, autho
   if (accepted === undefined) throw failure('NOT_FOUND')
   const hindrance = await eraseHindrance(trx, sessionId)
   if (hindrance !== null) throw failure(refusals[hindrance])
-  const inSession = sql`(select hash from records where session_id = ${sessionId})`
+  // What an earlier erasing wrote of itself stays.
+  const inSession = sql`(select hash from records where session_id = ${sessionId} and kind != 'copy.erased')`
   const found = await sql<{ n: number }>`
     select count(distinct record_hash) as n from record_parts where record_hash in ${inSession}`.execute(trx)
   const entries = found.rows[0]?.n ?? 0

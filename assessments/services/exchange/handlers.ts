@@ -1,12 +1,14 @@
 // The procedures of the exchange between laptops. Files come in and go out as base64; nothing here knows where they lie.
 
+import { sql } from 'kysely'
 import { keyWords, shortMark } from '../../bundles/index.ts'
 import type { BundlePreview } from '../../contract/index.ts'
 import { instant } from '../clock.ts'
 import type { CoreContext, Reading, SignedIn } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded, open, signIn } from '../guard.ts'
-import { acceptPackage, standingOfPackage } from './accept.ts'
+import { acceptPackage } from './accept.ts'
+import { standingOfPackage } from './accepted.ts'
 import { exchangeBoard } from './board.ts'
 import { settle } from './contradictions.ts'
 import { rememberIdentity, rememberWhatLeft } from './device.ts'
@@ -97,11 +99,12 @@ export const exchange = {
     const given = only(await openGiven(context.db, input.base64, null), 'return')
     const taken = await context.write(async (trx) => {
       const { returnId, fresh } = await takeIn(trx, context.core, given, input.recognise)
+      const named = JSON.stringify([...fresh])
       const held = await trx
         .selectFrom('held')
         .select('record_hash')
         .distinct()
-        .where('record_hash', 'in', [...fresh, ''])
+        .where('record_hash', 'in', sql<string>`(select value from json_each(${named}))`)
         .execute()
       return { fresh: fresh.size, held: held.length, receipt: await receiptOf(trx, returnId) }
     })

@@ -125,5 +125,10 @@ async function erasePlan(db: Reading, sessionId: string): Promise<{ on: string |
     .where('e.session_id', '=', sessionId)
     .where('d.role', '=', 'own')
     .executeTakeFirst()
-  return { on: plan?.on_day ?? null, erasedAt: erased?.at ?? null }
+  // Work that was given back after all brought its words along.
+  const words = await sql<{ n: number }>`
+    select count(*) as n from records r join record_parts p on p.record_hash = r.hash
+    where r.session_id = ${sessionId} and r.unit like 'assignment %'`.execute(db)
+  const again = (words.rows[0]?.n ?? 0) > 0
+  return { on: plan?.on_day ?? null, erasedAt: again ? null : (erased?.at ?? null) }
 }

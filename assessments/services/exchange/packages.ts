@@ -5,6 +5,7 @@ import {
   type DeviceCard,
   type PackageManifest,
   type Preparation,
+  type RecordKind,
   type RecordLine,
   ReturnManifest,
   type SealedLines,
@@ -15,7 +16,7 @@ import type { Actor, CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { personName } from '../people/store.ts'
 import { sessionOf } from '../preparation/session-store.ts'
-import { contentsFor, preparationFor } from './preparation.ts'
+import { contentsFor, preparationFor, sessionSource } from './preparation.ts'
 import { recordLines } from './record-lines.ts'
 
 export type PackageLock = { kind: 'code' } | { kind: 'key'; key: string } | { kind: 'known-key' }
@@ -31,7 +32,8 @@ export async function makePackage(trx: Trx, core: CoreState, actor: Actor, { ses
   await requireHome(trx, sessionId)
   const session = await sessionOf(trx, sessionId)
   if (session.startedAt === null) throw failure('NOT_STARTED')
-  const preparation = await preparationFor(trx, sessionId, personIds)
+  const source = await sessionSource(trx, sessionId)
+  const preparation = preparationFor(source, personIds)
   const assessors = await assessorsIn(trx, preparation, personIds)
   const { code, recipients } = await lockFor(trx, personIds, lock)
   const edition = await nextEdition(trx, sessionId)
@@ -63,7 +65,7 @@ export async function makePackage(trx: Trx, core: CoreState, actor: Actor, { ses
       at: madeAt,
       code,
       person_ids: JSON.stringify(personIds),
-      contents: JSON.stringify(await contentsFor(trx, sessionId, personIds)),
+      contents: JSON.stringify(Object.fromEntries(personIds.map((id) => [id, contentsFor(source, id)]))),
     })
     .execute()
   const mark = shortMark(`${device.id} ${sessionId} ${edition}`).slice(0, 4)
@@ -122,11 +124,23 @@ export async function retiredDevices(db: Reading): Promise<DeviceCard[]> {
 }
 
 /** What assessors have of their own, wherever they wrote it. Never a gate or a level. */
-const ownKinds = ['notes.sealed', 'notes.unsealed', 'note.late', 'work.submitted', 'timer.event', 'gate.entered']
+export const ownKinds: readonly RecordKind[] = [
+  'notes.sealed',
+  'notes.unsealed',
+  'note.late',
+  'work.submitted',
+  'timer.event',
+  'gate.entered',
+]
+/** What a package says openly of the lead's own record. */
+export const excerptKinds: readonly RecordKind[] = ['session.started', 'work.reopened', 'content.erased']
 
 const standingIn = (sessionId: string) => sql`session_id = ${sessionId} and hash not in (select record_hash from held)`
 
-/** The start without its remarks, what was given back, and who was erased. */
+/**
+ * The start without its remarks, what was given back, and who was erased: among the assessor's candidates, or gone from
+ * the timetable altogether, for then they may still be on the laptop.
+ */
 async function excerptFor(
   db: Reading,
   sessionId: string,
@@ -140,7 +154,8 @@ async function excerptFor(
     db,
     sql`${standing} and (
       (kind = 'work.reopened' and unit in (select value from json_each(${units})))
-      or (kind = 'content.erased' and unit in (select value from json_each(${persons}))))`,
+      or (kind = 'content.erased' and (unit in (select value from json_each(${persons}))
+        or substr(unit, 11) not in (select id from candidates where session_id = ${sessionId}))))`,
   )
   return [...starts.map((line) => ({ ...line, parts: [] })), ...decided]
 }

@@ -4,26 +4,26 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Preparation } from '../../contract/index.ts'
 import { canonical } from '../../rules/record.ts'
-import { frameworkBody } from '../access/bodies.ts'
+import { frameworkBody, programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
-import { programmeOf } from '../preparation/programme-store.ts'
 import { sessionOf } from '../preparation/session-store.ts'
 
-export async function preparationFor(
-  db: Reading,
-  sessionId: string,
-  personIds: readonly string[],
-): Promise<Preparation> {
+/** A session as it lies here: read once, cut to size for whoever it is for. */
+export async function sessionSource(db: Reading, sessionId: string) {
   const { body, revision } = await sessionOf(db, sessionId)
-  const programme = await programmeOf(db, body.programmeId)
-  const framework = await frameworkBody(db, programme.body.frameworkId)
-  const { id: frameworkId, version, ...frameworkWords } = framework
+  const programme = await programmeBody(db, body.programmeId)
+  const { revision: programmeRevision } = await db
+    .selectFrom('programmes')
+    .select('revision')
+    .where('id', '=', body.programmeId)
+    .executeTakeFirstOrThrow()
+  const framework = await frameworkBody(db, programme.frameworkId)
   const rows = await sql<{ id: string; run: string; person: string; position: number; candidates: string }>`
     select a.id, a.run_id as run, a.person_id as person, a.position,
       (select json_group_array(ac.candidate_id order by ac.position) from assignment_candidates ac
         where ac.assignment_id = a.id) as candidates
     from assignments a join runs r on r.id = a.run_id
-    where a.session_id = ${sessionId} and a.person_id in (select value from json_each(${JSON.stringify(personIds)}))
+    where a.session_id = ${sessionId}
     order by r.position, a.position`.execute(db)
   const assignments = rows.rows.map(({ id, run, person, position, candidates }) => ({
     id,
@@ -32,6 +32,14 @@ export async function preparationFor(
     position,
     candidateIds: JSON.parse(candidates) as string[],
   }))
+  return { sessionId, body, revision, programme, programmeRevision, framework, assignments }
+}
+type SessionSource = Awaited<ReturnType<typeof sessionSource>>
+
+export function preparationFor(source: SessionSource, personIds: readonly string[]): Preparation {
+  const { sessionId, body, revision, programme, programmeRevision } = source
+  const { id: frameworkId, version, ...frameworkWords } = source.framework
+  const assignments = source.assignments.filter(({ personId }) => personIds.includes(personId))
   const observed = new Set(assignments.flatMap(({ candidateIds }) => candidateIds))
   const ownRuns = new Set(assignments.map(({ runId }) => runId))
   const extra = new Map(body.candidates.map(({ id, extraTimePercent }) => [id, extraTimePercent]))
@@ -41,11 +49,11 @@ export async function preparationFor(
       title: body.title,
       place: body.place,
       day: body.day,
-      programmeId: programme.id,
+      programmeId: body.programmeId,
       revision,
     },
     framework: { id: frameworkId, version, body: frameworkWords },
-    programme: { id: programme.id, revision: programme.revision, body: programme.body },
+    programme: { id: body.programmeId, revision: programmeRevision, body: programme },
     candidates: body.candidates.filter(({ id }) => observed.has(id)),
     runs: body.runs.flatMap((run, position) => {
       if (!ownRuns.has(run.id)) return []
@@ -63,19 +71,11 @@ export async function preparationFor(
   }
 }
 
-/** Per person a hash of what they are given: differs as soon as a new package would. */
-export async function contentsFor(
-  db: Reading,
-  sessionId: string,
-  personIds: readonly string[],
-): Promise<Record<string, string>> {
-  const contents: Record<string, string> = {}
-  for (const personId of personIds) {
-    const { session, programme: _, framework: __, ...own } = await preparationFor(db, sessionId, [personId])
-    const { title, place, day } = session
-    contents[personId] = createHash('sha256')
-      .update(canonical({ title, place, day, ...own }))
-      .digest('hex')
-  }
-  return contents
+/** A hash of what somebody is given: differs as soon as a new package would. */
+export function contentsFor(source: SessionSource, personId: string): string {
+  const { session, programme: _, framework: __, ...own } = preparationFor(source, [personId])
+  const { title, place, day } = session
+  return createHash('sha256')
+    .update(canonical({ title, place, day, ...own }))
+    .digest('hex')
 }

@@ -4,20 +4,43 @@ import type { Preparation } from '../../contract/index.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Trx } from '../context.ts'
 import { parseRoles } from '../people/roles.ts'
+import { erasedCode } from '../record/rebuild.ts'
 import { putRows } from '../record/rows.ts'
 import { candidatesWithWork, withWork } from './local-work.ts'
+
+/** For whom, and whether what several share is at its newest in it. */
+export interface Reach {
+  persons: ReadonlySet<string>
+  latest: boolean
+}
 
 export async function putPreparation(
   trx: Trx,
   core: Pick<CoreState, 'clock'>,
   preparation: Preparation,
+  { persons, latest }: Reach,
 ): Promise<void> {
   const changedAt = instant(core.clock.wall())
   await putFramework(trx, preparation, changedAt)
-  await putSession(trx, preparation, changedAt)
-  await putCandidates(trx, preparation)
-  await putRuns(trx, preparation)
-  await putAssignments(trx, preparation)
+  await putSession(trx, preparation, changedAt, latest)
+  const shared = latest ? preparation : await withoutWhatIsHere(trx, preparation)
+  await putCandidates(trx, shared)
+  await putRuns(trx, shared)
+  await putAssignments(trx, preparation, persons)
+  await dropCandidates(trx, preparation.session.id)
+}
+
+/** An older package of one assessor does not turn back what a newer one of another says. */
+async function withoutWhatIsHere(trx: Trx, preparation: Preparation): Promise<Preparation> {
+  const { id } = preparation.session
+  const candidates = await trx.selectFrom('candidates').select('id').where('session_id', '=', id).execute()
+  const runs = await trx.selectFrom('runs').select('id').where('session_id', '=', id).execute()
+  const here = new Set([...candidates, ...runs].map((row) => row.id))
+  return {
+    ...preparation,
+    candidates: preparation.candidates.filter((candidate) => !here.has(candidate.id)),
+    runs: preparation.runs.filter((run) => !here.has(run.id)),
+  }
 }
 
 /** A published framework and the programme of a started session do not change: there once is there for good. */
@@ -55,6 +78,7 @@ async function putSession(
   trx: Trx,
   { session, programme, assignments }: Preparation,
   changed_at: string,
+  latest: boolean,
 ): Promise<void> {
   const values = {
     title: session.title,
@@ -66,7 +90,7 @@ async function putSession(
   await trx
     .insertInto('sessions')
     .values({ id: session.id, programme_id: programme.id, job_profile_id: null, ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .onConflict((conflict) => (latest ? conflict.column('id').doUpdateSet(values) : conflict.doNothing()))
     .execute()
   for (const [position, person_id] of [...new Set(assignments.map(({ personId }) => personId))].entries()) {
     await trx
@@ -95,6 +119,15 @@ async function putCandidates(trx: Trx, { session, candidates }: Preparation): Pr
   const erased = new Set(
     (await trx.selectFrom('erasures').select('candidate_id').execute()).map((row) => row.candidate_id),
   )
+  for (const { id } of candidates.filter((candidate) => erased.has(candidate.id))) {
+    // Erased people keep a place in the timetable, and get nothing back.
+    const row = { id, session_id: session.id, position: 0, code: erasedCode(id), name: 'gewist', extra_time_percent: 0 }
+    await trx
+      .insertInto('candidates')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
   const coming = candidates.filter(({ id }) => !erased.has(id))
   // Codes may have moved between people; ids stand in until everyone has the new one.
   await trx
@@ -151,7 +184,11 @@ async function putRuns(trx: Trx, { session, runs }: Preparation): Promise<void> 
   }
 }
 
-async function putAssignments(trx: Trx, { session, assignments }: Preparation): Promise<void> {
+async function putAssignments(
+  trx: Trx,
+  { session, assignments }: Preparation,
+  persons: ReadonlySet<string>,
+): Promise<void> {
   for (const { id, runId, personId, position, candidateIds } of assignments) {
     await trx
       .insertInto('assignments')
@@ -167,17 +204,23 @@ async function putAssignments(trx: Trx, { session, assignments }: Preparation): 
     )
     await trx.deleteFrom('dropped_assignments').where('assignment_id', '=', id).execute()
   }
-  await dropOthers(trx, session.id, new Set(assignments.map(({ id }) => id)))
+  await dropOthers(trx, session.id, new Set(assignments.map(({ id }) => id)), persons)
 }
 
-async function dropOthers(trx: Trx, sessionId: string, coming: ReadonlySet<string>): Promise<void> {
+/** Only of those the package is for: somebody else on this laptop has a package of their own. */
+async function dropOthers(
+  trx: Trx,
+  sessionId: string,
+  coming: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
+): Promise<void> {
   const worked = await withWork(trx, sessionId)
   const here = await trx
     .selectFrom('assignments')
-    .select(['id', 'run_id'])
+    .select(['id', 'run_id', 'person_id'])
     .where('session_id', '=', sessionId)
     .execute()
-  for (const { id, run_id } of here.filter((row) => !coming.has(row.id))) {
+  for (const { id, run_id } of here.filter((row) => !coming.has(row.id) && persons.has(row.person_id))) {
     if (worked.has(id)) {
       await trx
         .insertInto('dropped_assignments')
@@ -191,4 +234,14 @@ async function dropOthers(trx: Trx, sessionId: string, coming: ReadonlySet<strin
     const timed = await trx.selectFrom('timer_events').select('run_id').where('run_id', '=', run_id).executeTakeFirst()
     if (others === undefined && timed === undefined) await trx.deleteFrom('runs').where('id', '=', run_id).execute()
   }
+}
+
+/** Nobody here observes them, or has written about them, any more: their names have no business on this laptop. */
+async function dropCandidates(trx: Trx, sessionId: string): Promise<void> {
+  await trx
+    .deleteFrom('candidates')
+    .where('session_id', '=', sessionId)
+    .where('id', 'not in', trx.selectFrom('assignment_candidates').select('candidate_id'))
+    .where('id', 'not in', trx.selectFrom('erasures').select('candidate_id'))
+    .execute()
 }

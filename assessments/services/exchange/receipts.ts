@@ -16,6 +16,7 @@ interface ReturnRow {
   id: string
   session_id: string
   at: string
+  counted: number
   manifest: string
 }
 
@@ -39,6 +40,7 @@ export async function receiptOf(db: Reading, returnId: string): Promise<Receipt>
     code: codeOf(manifest.body, manifest.edition),
     assessors: manifest.assessors.map(({ name }) => name),
     at: row.at,
+    counted: row.counted,
     records: manifest.counts.records,
     missing: runs.filter(({ step }) => step !== 'submitted').length,
     safe: await isSafe(db, row.session_id, heads),

@@ -1,6 +1,7 @@
 // Changing the day is normal work: assignments that come back with work and are not in the timetable are put (back) in,
 // and somebody nobody had registered becomes an assessor once the lead says so.
-import type { Candidate, ReturnManifest } from '../../contract/index.ts'
+import { sql } from 'kysely'
+import { type Candidate, ReturnManifest } from '../../contract/index.ts'
 import { programmeBody } from '../access/bodies.ts'
 import type { Trx } from '../context.ts'
 import { failure } from '../failures.ts'
@@ -15,6 +16,7 @@ export async function keepBrought(trx: Trx, sessionId: string, manifest: ReturnM
   const rows = await trx.selectFrom('assignments').select('id').where('session_id', '=', sessionId).execute()
   const planned = new Set(rows.map((row) => row.id))
   const people = new Map(manifest.assessors.map((assessor) => [assessor.id, assessor]))
+  await requireOwnRuns(trx, sessionId, manifest)
   for (const { assignment, run, exercise, assessor, candidates, step } of manifest.progress) {
     const person = people.get(assessor)
     // Nothing written yet is nothing to keep: the timetable of today is the lead's.
@@ -38,6 +40,13 @@ export async function keepBrought(trx: Trx, sessionId: string, manifest: ReturnM
   }
 }
 
+async function requireOwnRuns(trx: Trx, sessionId: string, { progress }: ReturnManifest): Promise<void> {
+  const runs = JSON.stringify(progress.map(({ run }) => run))
+  const foreign = await sql<{ id: string }>`
+    select id from runs where session_id != ${sessionId} and id in (select value from json_each(${runs}))`.execute(trx)
+  if (foreign.rows.length > 0) throw failure('BUNDLE_DAMAGED')
+}
+
 /** NOT_FOUND when this session was brought nothing of that person. */
 export async function recognise(
   trx: Trx,
@@ -46,7 +55,7 @@ export async function recognise(
   how: 'instead' | 'beside',
 ): Promise<void> {
   await registerAssessor(trx, sessionId, assessorId, how)
-  await planBrought(trx, sessionId, [])
+  await planBrought(trx, sessionId, await candidatesBrought(trx, sessionId))
   const devices = await devicesOfAuthor(trx, sessionId, assessorId)
   for (const device of devices) await bindAuthor(trx, device, assessorId)
   await standAgain(
@@ -54,6 +63,13 @@ export async function recognise(
     sessionId,
     devices.map((device) => ({ author: assessorId, device })),
   )
+}
+
+/** As the return files told: whoever left the timetable since is known from nowhere else. */
+async function candidatesBrought(trx: Trx, sessionId: string): Promise<Candidate[]> {
+  const rows = await trx.selectFrom('returns').select('manifest').where('session_id', '=', sessionId).execute()
+  const all = rows.flatMap(({ manifest }) => ReturnManifest.parse(JSON.parse(manifest)).candidates)
+  return [...new Map(all.map((candidate) => [candidate.id, candidate])).values()]
 }
 
 export async function registerAssessor(
@@ -134,11 +150,51 @@ export async function planBrought(trx: Trx, sessionId: string, candidates: reado
     await putAssignment(trx, sessionId, each, about)
     await trx.deleteFrom('brought_assignments').where('assignment_id', '=', each.assignment_id).execute()
   }
+  await bumpRevision(trx, sessionId)
+}
+
+async function bumpRevision(trx: Trx, sessionId: string): Promise<void> {
   await trx
     .updateTable('sessions')
     .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
     .where('id', '=', sessionId)
     .execute()
+}
+
+/** Whoever was taken out of an assignment and has been written about in it all the same is in it again. */
+export async function planWrittenAbout(
+  trx: Trx,
+  sessionId: string,
+  { progress, candidates }: Pick<ReturnManifest, 'progress' | 'candidates'>,
+): Promise<void> {
+  const missing = await sql<{ assignment: string; run: string; candidate: string }>`
+    select distinct a.id as assignment, a.run_id as run, s.candidate_id as candidate
+    from assignments a join records r on r.unit = 'assignment ' || a.id
+      join record_part_subjects s on s.record_hash = r.hash
+    where a.session_id = ${sessionId} and a.id in (select value from json_each(${JSON.stringify(progress.map((each) => each.assignment))}))
+      and not exists (select 1 from held where held.record_hash = r.hash)
+      and s.candidate_id not in (select candidate_id from erasures)
+      and s.candidate_id not in (select ac.candidate_id from assignment_candidates ac where ac.assignment_id = a.id)`.execute(
+    trx,
+  )
+  if (missing.rows.length === 0) return
+  const named = new Set(missing.rows.map((row) => row.candidate))
+  await putMissingCandidates(
+    trx,
+    sessionId,
+    candidates.filter(({ id }) => named.has(id)),
+  )
+  for (const [id, rows] of Map.groupBy(missing.rows, (row) => row.assignment)) {
+    for (const { run } of rows.slice(0, 1)) {
+      await putAmong(
+        trx,
+        sessionId,
+        { id, run },
+        rows.map((row) => row.candidate),
+      )
+    }
+  }
+  await bumpRevision(trx, sessionId)
 }
 
 /** Somebody who left the timetable comes back into it; somebody who was erased does not come back. */
@@ -194,6 +250,17 @@ async function putAssignment(
     .values({ id: assignment_id, session_id: sessionId, run_id, person_id, position: 99 })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const planned = await trx.selectFrom('assignments').select('id').where('id', '=', assignment_id).executeTakeFirst()
+  // Somebody's assignment of this run has another id here; what came under the other stays apart, for want of a place.
+  if (planned !== undefined) await putAmong(trx, sessionId, { id: assignment_id, run: run_id }, about)
+}
+
+async function putAmong(
+  trx: Trx,
+  sessionId: string,
+  { id: assignment_id, run: run_id }: { id: string; run: string },
+  about: readonly string[],
+): Promise<void> {
   const here = await trx.selectFrom('candidates').select('id').where('session_id', '=', sessionId).execute()
   const known = new Set(here.map((row) => row.id))
   for (const [position, candidate_id] of about.filter((id) => known.has(id)).entries()) {
@@ -204,7 +271,7 @@ async function putAssignment(
       .execute()
     await trx
       .insertInto('assignment_candidates')
-      .values({ assignment_id, candidate_id, position })
+      .values({ assignment_id, candidate_id, position: 50 + position })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }

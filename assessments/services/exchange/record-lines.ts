@@ -1,12 +1,11 @@
 // Records on their way out and in. In: insert where absent, never update; nothing about erased people comes back.
 import { type RawBuilder, sql } from 'kysely'
-import { ReadHeader, type RecordLine } from '../../contract/index.ts'
-import { unitOf } from '../../rules/union.ts'
+import { RecordKind, type RecordLine } from '../../contract/index.ts'
 import type { Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
-import { hashing } from '../record/hashing.ts'
 import { putRows } from '../record/rows.ts'
 import type { Chain } from '../record/standing.ts'
+import { type Incoming, readLine } from './read-line.ts'
 
 /** In the order in which they arrived here. `which` is a condition on `records`. */
 export async function recordLines(db: Reading, which: RawBuilder<unknown>): Promise<RecordLine[]> {
@@ -23,12 +22,6 @@ export async function recordLines(db: Reading, which: RawBuilder<unknown>): Prom
   }))
 }
 
-interface Incoming {
-  header: ReadHeader
-  unit: string
-  kind: string
-  line: RecordLine
-}
 export interface Arrived {
   /** Hashes of entries that were not here. */
   fresh: Set<string>
@@ -38,9 +31,13 @@ export interface Arrived {
   erasedParts: number
 }
 
-/** BUNDLE_DAMAGED when a header cannot be read, belongs to another session, or a content is not what was committed to. */
+/** BUNDLE_DAMAGED when one of them cannot be read, or speaks of another session. */
 export async function putRecords(trx: Trx, sessionId: string, lines: readonly RecordLine[]): Promise<Arrived> {
-  const incoming = lines.map((line) => readLine(sessionId, line))
+  const incoming = [...new Map(lines.map((line) => [line.hash, line])).values()].map((line) =>
+    readLine(sessionId, line),
+  )
+  requireBearable(incoming)
+  await requireOwnMatters(trx, sessionId, incoming)
   const named = JSON.stringify(lines.map(({ hash }) => hash))
   const inLines = sql`(select value from json_each(${named}))`
   const known = await sql<{ hash: string }>`select hash from records where hash in ${inLines}`.execute(trx)
@@ -78,16 +75,25 @@ export async function putRecords(trx: Trx, sessionId: string, lines: readonly Re
   }
 }
 
-function readLine(sessionId: string, line: RecordLine): Incoming {
-  const parsed = ReadHeader.safeParse(JSON.parse(line.header))
-  if (!parsed.success || parsed.data.session !== sessionId) throw failure('BUNDLE_DAMAGED')
-  const header = parsed.data
-  for (const { part, salt, content } of line.parts) {
-    if (hashing.commit(salt, content) !== header.parts[part]?.commitment) throw failure('BUNDLE_DAMAGED')
-  }
-  // A later format may mean something else by a kind that has the same name.
-  const kind = header.format === 1 ? header.kind : `later ${header.format} ${header.kind}`
-  return { header, kind, unit: unitOf(kind, sessionId, header.about), line }
+/** Far above what anybody writes about one thing. Reading entries together compares each with each. */
+const mostAboutOne = 1_000
+
+function requireBearable(incoming: readonly Incoming[]): void {
+  const known = incoming.filter(({ kind }) => RecordKind.safeParse(kind).success)
+  const counts = [...Map.groupBy(known, ({ unit }) => unit).values()].map((entries) => entries.length)
+  if (counts.some((count) => count > mostAboutOne)) throw failure('BUNDLE_DAMAGED')
+}
+
+/** An entry of one session speaks of that session: here lie others, and nobody who brings this one answers for those. */
+async function requireOwnMatters(db: Reading, sessionId: string, incoming: readonly Incoming[]): Promise<void> {
+  const named = (what: 'assignment' | 'run' | 'candidate') =>
+    JSON.stringify([...new Set(incoming.flatMap(({ header }) => header.about[what] ?? []))])
+  const found = await sql<{ id: string }>`
+    select id from assignments where session_id != ${sessionId} and id in (select value from json_each(${named('assignment')}))
+    union all select id from runs where session_id != ${sessionId} and id in (select value from json_each(${named('run')}))
+    union all select id from candidates
+      where session_id != ${sessionId} and id in (select value from json_each(${named('candidate')}))`.execute(db)
+  if (found.rows.length > 0) throw failure('BUNDLE_DAMAGED')
 }
 
 const toRow = ({ header, kind, unit, line }: Incoming) => ({

@@ -39,7 +39,16 @@ export async function previewReturn(db: Db, core: CoreState, given: GivenReturn)
     .where('id', '=', session)
     .executeTakeFirstOrThrow()
   const { exercises } = await programmeBody(db, head.programme_id)
-  const rows = rowsOf(given, before.runs, after, new Map(exercises.map(({ id, title }) => [id, title])))
+  const erasures = await db.selectFrom('erasures').select('candidate_id').execute()
+  const erased = new Set(erasures.map((row) => row.candidate_id))
+  // Who was erased here is not named again by a file that does not know of it.
+  const candidates = manifest.candidates.filter(({ id }) => !erased.has(id))
+  const rows = rowsOf(
+    { ...given, manifest: { ...manifest, candidates } },
+    before.runs,
+    after,
+    new Map(exercises.map(({ id, title }) => [id, title])),
+  )
   return {
     kind: 'return',
     sessionId: session,

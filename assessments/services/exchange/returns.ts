@@ -108,17 +108,17 @@ function candidatesIn(db: Reading, sessionId: string): Promise<ReturnManifest['c
     .execute()
 }
 
-/** How much is in an entry, as people count it. */
+/** How much is in an entry, as people count it. A later format's is not known. */
 export function countsOf({ header, parts }: Pick<RecordLine, 'header' | 'parts'>): Counts {
-  const kind = (JSON.parse(header) as { kind: unknown }).kind
+  const { format, kind } = JSON.parse(header) as { format: unknown; kind: unknown }
+  if (format !== 1) return none
   if (kind === 'note.late') return { ...none, notes: parts.length }
-  const contents = parts.map(({ content }) => JSON.parse(content) as unknown)
   if (kind === 'notes.sealed') {
-    const read = contents.map((content) => recordContents['notes.sealed'].parse(content))
+    const read = parts.map(({ content }) => recordContents['notes.sealed'].parse(JSON.parse(content)))
     return { ...none, notes: read.reduce((n, { notes }) => n + notes.length, 0) }
   }
   if (kind !== 'work.submitted') return none
-  const read = contents.map((content) => recordContents['work.submitted'].parse(content))
+  const read = parts.map(({ content }) => recordContents['work.submitted'].parse(JSON.parse(content)))
   return {
     notes: 0,
     links: read.reduce((n, { links }) => n + links.length, 0),

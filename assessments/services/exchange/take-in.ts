@@ -1,14 +1,16 @@
 // Terugnemen: a return file into the lead's data file. One transaction; what is there already stays as it is.
-import type { ReturnManifest } from '../../contract/index.ts'
+import type { RecordLine, ReturnManifest } from '../../contract/index.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
+import { forgetInReturns } from '../record/rebuild.ts'
 import type { Chain } from '../record/standing.ts'
 import { bringIn } from './arrivals.ts'
 import { authorsOf, bindAuthor, meetDevice } from './devices.ts'
 import type { Given } from './given.ts'
 import { keepKey } from './packages.ts'
-import { keepBrought, planBrought, registerAssessor } from './recognise.ts'
+import { keepBrought, planBrought, planWrittenAbout, registerAssessor } from './recognise.ts'
+import { countsOf, sum } from './returns.ts'
 
 export type GivenReturn = Given<ReturnManifest>
 export interface Recognition {
@@ -44,6 +46,7 @@ export async function takeIn(
   await planBrought(trx, session, manifest.candidates)
   await keepProgress(trx, manifest)
   const arrived = await bringIn(trx, session, body.records, seen)
+  await planWrittenAbout(trx, session, manifest)
   const returnId = await keepReturn(trx, core, given)
   return { returnId, fresh: arrived.fresh, erasedParts: arrived.erasedParts }
 }
@@ -102,11 +105,16 @@ async function keepProgress(trx: Trx, { device, edition, progress }: ReturnManif
   }
 }
 
+const countedIn = (records: readonly RecordLine[]): number => {
+  const { notes, links, ratings } = sum(records.map(countsOf))
+  return notes + links + ratings
+}
+
 /** The manifest stays with its signature: what was brought, and by whom, can be shown later. */
 async function keepReturn(
   trx: Trx,
   core: CoreState,
-  { manifest, manifestText, signature }: GivenReturn,
+  { manifest, manifestText, signature, body: { records } }: GivenReturn,
 ): Promise<string> {
   const body = manifest.body
   const known = await trx
@@ -128,9 +136,13 @@ async function keepReturn(
       edition: manifest.edition,
       at: instant(core.clock.wall()),
       person_ids: JSON.stringify(manifest.assessors.map((assessor) => assessor.id)),
+      counted: countedIn(records),
       manifest: manifestText,
       signature,
     })
     .execute()
+  const erased = await trx.selectFrom('erasures').select('candidate_id').execute()
+  const gone = new Set(erased.map((row) => row.candidate_id))
+  for (const candidate of manifest.candidates) if (gone.has(candidate.id)) await forgetInReturns(trx, candidate.id)
   return id
 }

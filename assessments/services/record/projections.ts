@@ -64,6 +64,7 @@ const projections: Projections = {
   },
   async 'notes.sealed'(trx, { header, hash, contents }) {
     const assignment = need(header.about.assignment)
+    await clearSeal(trx, assignment)
     await putRows(trx, 'seals', [{ assignment_id: assignment, record_hash: hash, at: header.at }])
     await putNotes(
       trx,
@@ -74,12 +75,14 @@ const projections: Projections = {
   },
   async 'notes.unsealed'(trx, { header }) {
     const assignment = need(header.about.assignment)
-    await trx
-      .deleteFrom('sealed_note_candidates')
-      .where('note_id', 'in', trx.selectFrom('sealed_notes').select('id').where('assignment_id', '=', assignment))
-      .execute()
-    await trx.deleteFrom('sealed_notes').where('assignment_id', '=', assignment).execute()
-    await trx.deleteFrom('seals').where('assignment_id', '=', assignment).execute()
+    const seal = await trx
+      .selectFrom('seals')
+      .select('assignment_id')
+      .where('assignment_id', '=', assignment)
+      .where('record_hash', '=', header.supersedes)
+      .executeTakeFirst()
+    // Another laptop's seal, which this one did not know, is not taken back.
+    if (seal !== undefined) await clearSeal(trx, assignment)
   },
   async 'note.late'(trx, { header, contents }) {
     await putNotes(
@@ -91,6 +94,7 @@ const projections: Projections = {
   },
   async 'work.submitted'(trx, { header, hash, contents }) {
     const assignment_id = need(header.about.assignment)
+    await clearSubmission(trx, assignment_id)
     await putRows(trx, 'submissions', [{ assignment_id, record_hash: hash, at: header.at }])
     const links = contents.flatMap((c) => c.links)
     await putRows(
@@ -121,9 +125,14 @@ const projections: Projections = {
   },
   async 'work.reopened'(trx, { header, hash, contents }) {
     const assignment_id = need(header.about.assignment)
-    for (const table of ['submissions', 'submitted_links', 'submitted_ratings'] as const) {
-      await trx.deleteFrom(table).where('assignment_id', '=', assignment_id).execute()
-    }
+    const submission = await trx
+      .selectFrom('submissions')
+      .select('assignment_id')
+      .where('assignment_id', '=', assignment_id)
+      .where('record_hash', '=', header.supersedes)
+      .executeTakeFirst()
+    // What was submitted anew since, without word of this, is not given back.
+    if (submission !== undefined) await clearSubmission(trx, assignment_id)
     const reason = contents.map((c) => c.reason).join(' ')
     await putRows(trx, 'reopenings', [{ assignment_id, record_hash: hash, at: header.at, reason }])
   },
@@ -190,6 +199,23 @@ const projections: Projections = {
     const row = { session_id: header.session, device_id: header.device, author_id: header.author, at: header.at }
     await once(trx, 'copy_erasures', row)
   },
+}
+
+async function clearSeal(trx: Trx, assignment: string): Promise<void> {
+  const sealed = trx
+    .selectFrom('sealed_notes')
+    .select('id')
+    .where('assignment_id', '=', assignment)
+    .where('late', '=', 0)
+  await trx.deleteFrom('sealed_note_candidates').where('note_id', 'in', sealed).execute()
+  await trx.deleteFrom('sealed_notes').where('assignment_id', '=', assignment).where('late', '=', 0).execute()
+  await trx.deleteFrom('seals').where('assignment_id', '=', assignment).execute()
+}
+
+async function clearSubmission(trx: Trx, assignment: string): Promise<void> {
+  for (const table of ['submissions', 'submitted_links', 'submitted_ratings'] as const) {
+    await trx.deleteFrom(table).where('assignment_id', '=', assignment).execute()
+  }
 }
 
 async function putNotes(

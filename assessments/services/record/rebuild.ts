@@ -1,7 +1,7 @@
 // Reading the record whole: to check its chains, to rebuild every projection, and to erase a person.
 import { projectionTables } from '../../../db/schema.ts'
-import { ReadHeader } from '../../contract/index.ts'
-import { type ChainReport, type StoredRecord, verifyChains } from '../../rules/record.ts'
+import { ReadHeader, ReturnManifest } from '../../contract/index.ts'
+import { type ChainReport, canonical, type StoredRecord, verifyChains } from '../../rules/record.ts'
 import type { Reading, Trx } from '../context.ts'
 import { appendRecord, type Writer } from './append.ts'
 import { hashing } from './hashing.ts'
@@ -27,12 +27,19 @@ export async function storedRecords(db: Reading, sessionId?: string): Promise<St
 /** Chains of devices that deal out packages are there in excerpts; copies erased after their return have no words left. */
 export async function verifyRecord(db: Reading): Promise<ChainReport> {
   const erased = await db.selectFrom('erasures').select('candidate_id').execute()
-  const senders = await db.selectFrom('devices').select('id').where('role', '=', 'sender').execute()
+  const dealtOut = await db
+    .selectFrom('records as r')
+    .innerJoin('accepted_packages as ap', 'ap.session_id', 'r.session_id')
+    .innerJoin('devices as d', 'd.id', 'r.device_id')
+    .select(['r.session_id', 'r.device_id'])
+    .distinct()
+    .where('d.role', '!=', 'own')
+    .execute()
   const own = db.selectFrom('devices').select('id').where('role', '=', 'own')
   const copies = await db.selectFrom('copy_erasures').select('session_id').where('device_id', 'in', own).execute()
   const allowed = {
     erased: new Set(erased.map((e) => e.candidate_id)),
-    excerpts: new Set(senders.map((s) => s.id)),
+    excerpts: new Set(dealtOut.map((row) => `${row.session_id} ${row.device_id}`)),
     copiesErased: new Set(copies.map((c) => c.session_id)),
   }
   return verifyChains(await storedRecords(db), allowed, hashing)
@@ -65,6 +72,8 @@ export async function eraseCandidate(
   await standWholeSession(trx, sessionId)
 }
 
+export const erasedCode = (candidateId: string): string => `gewist ${candidateId.slice(0, 8)}`
+
 /** Words, drafts and name; the record that says so comes from whoever decided it. */
 export async function forgetCandidate(trx: Trx, candidateId: string): Promise<void> {
   await trx
@@ -80,9 +89,10 @@ export async function forgetCandidate(trx: Trx, candidateId: string): Promise<vo
     )
     .execute()
   await eraseDrafts(trx, candidateId)
+  await forgetInReturns(trx, candidateId)
   await trx
     .updateTable('candidates')
-    .set({ name: 'gewist', code: `gewist ${candidateId.slice(0, 8)}`, extra_time_percent: 0 })
+    .set({ name: 'gewist', code: erasedCode(candidateId), extra_time_percent: 0 })
     .where('id', '=', candidateId)
     .execute()
 }
@@ -91,5 +101,24 @@ async function eraseDrafts(trx: Trx, candidateId: string): Promise<void> {
   await trx.deleteFrom('draft_notes').where('candidate_ids', 'like', `%${candidateId}%`).execute()
   for (const table of ['draft_sentences', 'draft_links', 'draft_asides', 'draft_ratings'] as const) {
     await trx.deleteFrom(table).where('candidate_id', '=', candidateId).execute()
+  }
+}
+
+/** A return file names its candidates. Without one of them its signature can no longer be checked, and goes too. */
+export async function forgetInReturns(trx: Trx, candidateId: string): Promise<void> {
+  const rows = await trx
+    .selectFrom('returns')
+    .select(['id', 'manifest'])
+    .where('manifest', 'like', `%${candidateId}%`)
+    .execute()
+  for (const { id, manifest } of rows) {
+    const told = ReturnManifest.parse(JSON.parse(manifest))
+    const candidates = told.candidates.filter((candidate) => candidate.id !== candidateId)
+    if (candidates.length === told.candidates.length) continue
+    await trx
+      .updateTable('returns')
+      .set({ manifest: canonical({ ...told, candidates }), signature: '' })
+      .where('id', '=', id)
+      .execute()
   }
 }

@@ -2,11 +2,11 @@
 // knows. Called whenever entries arrive, the lead decides, or somebody is recognised; never when a person just works.
 import { sql } from 'kysely'
 import { type HeldReason, RecordKind } from '../../contract/index.ts'
-import { chainStanding, type Decisions, type Entry, type Held } from '../../rules/union.ts'
+import { chainStanding, type Decisions, type Held } from '../../rules/union.ts'
 import type { Reading, Trx } from '../context.ts'
 import { type Authority, authorityOf, mayWrite } from './authority.ts'
 import { putRows } from './rows.ts'
-import { decisionsOf, entriesOfChain, readUnitsAgain } from './units.ts'
+import { type ChainEntry, decisionsOf, entriesOfChain, readUnitsAgain } from './units.ts'
 
 export interface Chain {
   author: string
@@ -25,15 +25,17 @@ export async function chainsOf(db: Reading, sessionId: string): Promise<Chain[]>
 /**
  * @param chains the chains that got entries or whose author is seen anew
  * @param units units to read again whatever happened to their chains
+ * @param decided what was decided before anything arrived: a gate among what arrived counts as soon as it is there
  */
 export async function standAgain(
   trx: Trx,
   sessionId: string,
   chains: readonly Chain[],
   units: readonly string[] = [],
+  decided?: Decisions,
 ): Promise<void> {
   const sessionUnit = `session ${sessionId}`
-  const before = await decisionsOf(trx, sessionId)
+  const before = decided ?? (await decisionsOf(trx, sessionId))
   const touched = await standChains(trx, sessionId, chains, before)
   for (const unit of units) touched.add(unit)
   if (touched.has(sessionUnit)) await readUnitsAgain(trx, [sessionUnit], before)
@@ -89,7 +91,7 @@ async function standChains(
   return units
 }
 
-function standingOf(entries: readonly Entry[], decisions: Decisions, authority: Authority): Held {
+function standingOf(entries: readonly ChainEntry[], decisions: Decisions, authority: Authority): Held {
   const [first] = entries
   // What a package carries is an excerpt of the sender's chains, on purpose; the package's signature vouches for it.
   const excerpt = first !== undefined && authority.roleOf(first.device) === 'sender'
@@ -102,7 +104,7 @@ function standingOf(entries: readonly Entry[], decisions: Decisions, authority: 
   return held
 }
 
-function reasonFor(entry: Entry, authority: Authority): HeldReason | null {
+function reasonFor(entry: ChainEntry, authority: Authority): HeldReason | null {
   if (!RecordKind.safeParse(entry.kind).success) return 'later'
   return mayWrite(entry, authority)
 }

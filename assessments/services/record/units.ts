@@ -19,10 +19,14 @@ interface EntryRow {
   supersedes: string | null
   arrival: number
 }
+/** With the run it names: an assignment's id is made from its run and its person. */
+export interface ChainEntry extends Entry {
+  run: string | null
+}
 const columns = sql`hash, author_id as author, device_id as device, sequence, kind, unit, arrival,
   header ->> '$.previous' as previous, header ->> '$.supersedes' as supersedes, header -> '$.after' as after`
 
-const toEntry = (row: EntryRow): Entry => ({
+const toEntry = <R extends EntryRow>(row: R) => ({
   ...row,
   after: row.after === null ? null : (JSON.parse(row.after) as string[]),
 })
@@ -33,9 +37,14 @@ export async function entriesOfUnits(db: Reading, units: readonly string[]): Pro
   return found.rows.map(toEntry)
 }
 
-export async function entriesOfChain(db: Reading, sessionId: string, author: string, device: string): Promise<Entry[]> {
-  const found = await sql<EntryRow>`
-    select ${columns} from records
+export async function entriesOfChain(
+  db: Reading,
+  sessionId: string,
+  author: string,
+  device: string,
+): Promise<ChainEntry[]> {
+  const found = await sql<EntryRow & { run: string | null }>`
+    select ${columns}, header ->> '$.about.run' as run from records
     where session_id = ${sessionId} and author_id = ${author} and device_id = ${device}`.execute(db)
   return found.rows.map(toEntry)
 }
@@ -80,7 +89,7 @@ export async function readUnitsAgain(trx: Trx, units: readonly string[], decisio
   const held: { record_hash: string; found: 'unit'; reason: string }[] = []
   for (const [unit, own] of byUnit) {
     const reading = readUnit(own, decisions)
-    standing.push(...reading.order)
+    standing.push(...reading.order.filter(({ hash }) => !reading.takenBack.has(hash)))
     heads.push(...headsOfUnit(reading.order).map((record_hash) => ({ unit, record_hash })))
     for (const [record_hash, reason] of reading.held) held.push({ record_hash, found: 'unit', reason })
   }

@@ -1,7 +1,6 @@
 // Words of «Uitwisselen» for whoever leads: packages out, work back, receipts, contradictions. Counts, never a level.
 export const exchangeLead = {
   aside: 'Wie is terug en ontvangstbewijs',
-  moment: { today: 'vandaag {{time}}', other: '{{day}}, {{time}}' },
 
   intake: {
     title: 'Terugnemen',
@@ -23,13 +22,13 @@ export const exchangeLead = {
 
   preview: {
     title: 'Terug van',
-    nobody: 'niemand',
     file: 'bestand van {{moment}}',
+    laptop: 'laptop {{number}}',
+    thisLaptop: 'deze laptop',
     signed: 'handtekening klopt, niets veranderd onderweg',
     newDevice: 'eerste keer van deze laptop, kenmerk {{mark}}',
     otherFile: 'Ander bestand',
     otherSession: 'Dit werk hoort bij een andere sessie: {{session}}. Neem je het over, dan komt het daar terecht.',
-    sums: 'Samengevat',
     fresh: 'Nieuw',
     here: 'Al hier',
     missing: 'Ontbreekt',
@@ -45,12 +44,13 @@ export const exchangeLead = {
       rating: 'nog te scoren',
       'not-brought': 'niet meegebracht',
     },
-    notPlanned: 'staat niet in het rooster, komt erbij',
+    notPlanned: 'staat nu niet in het rooster',
+    plans: 'Wat niet in het rooster staat, komt er bij het overnemen in.',
     noRows: 'In dit bestand zit geen werk aan een afname.',
     counted:
       'Geteld: aantekeningen, klasseringen en scores. Niets wordt overschreven: wat al hier is, blijft zoals het is.',
-    completes_one: 'Hierna is over {{codes}} alles binnen: die eindbespreking kan beginnen.',
-    completes_other: 'Hierna is over {{codes}} alles binnen: die eindbesprekingen kunnen beginnen.',
+    completes_one: 'Daarmee is over {{codes}} alles binnen: die eindbespreking kan beginnen.',
+    completes_other: 'Daarmee is over {{codes}} alles binnen: die eindbesprekingen kunnen beginnen.',
     erased_one: '{{count}} deel gaat over iemand die hier is gewist. Dat deel blijft weg.',
     erased_other: '{{count}} delen gaan over iemand die hier is gewist. Die delen blijven weg.',
     already: 'Alles in dit bestand is al hier. Je kunt het opnieuw bevestigen met een ontvangstbewijs.',
@@ -90,6 +90,8 @@ export const exchangeLead = {
     allAt: 'alles terug, {{time}}',
     part_one: '{{time}}, nog {{count}} afname',
     part_other: '{{time}}, nog {{count}} afnames',
+    local_one: 'op deze laptop, nog {{count}} afname',
+    local_other: 'op deze laptop, nog {{count}} afnames',
     out: 'nog niets terug',
     notOut: 'nog niet uitgedeeld',
     nothing: 'geen afnames',
@@ -99,8 +101,8 @@ export const exchangeLead = {
   receipt: {
     title: 'Ontvangstbewijs',
     of: '{{names}}, {{time}}',
-    records_one: '{{count}} stuk ontvangen',
-    records_other: '{{count}} stukken ontvangen',
+    records_one: '{{count}} aantekening, klassering of score ontvangen',
+    records_other: '{{count}} aantekeningen, klasseringen en scores ontvangen',
     missingNone: 'er ontbreekt geen afname',
     missing_one: 'er ontbreekt nog {{count}} afname',
     missing_other: 'er ontbreken nog {{count}} afnames',
@@ -180,7 +182,6 @@ export const exchangeLead = {
     who: 'Voor wie is dit pakket?',
     whoHint: 'Meer namen samen: één bestand, voor één laptop.',
     search: 'Zoek een beoordelaar',
-    noRuns: 'geen afnames',
     hasPackage: 'pakket {{edition}}',
     isOutdated: 'pakket {{edition}}, rooster veranderd',
     noPackage: 'nog geen pakket',
@@ -208,11 +209,12 @@ export const exchangeLead = {
   },
 
   contradiction: {
-    title_one: '{{count}} tegenspraak',
-    title_other: '{{count}} tegenspraken',
+    title_one: '{{count}} tegenspraak te beslissen',
+    title_other: '{{count}} tegenspraken te beslissen',
+    settledTitle: 'Besliste tegenspraak',
     intro: 'Wat niet meetelt, blijft wel in het bestand.',
     fork: 'Het werk van {{name}} ging van één punt op twee manieren verder, bijvoorbeeld na het terugzetten van een oude kopie.',
-    double: '{{name}} werkte op twee laptops aan dezelfde sessie.',
+    double: '{{name}} werkte op twee laptops aan hetzelfde, en de ene wist niet van de andere.',
     settled: 'Beslist door {{by}}, {{moment}}: {{reason}}',
     open: 'Nog te beslissen. Tot dan telt dit niet mee.',
     choose: 'Kiezen wat telt',

@@ -2,6 +2,7 @@
 export const exchange = {
   title: 'Uitwisselen',
   intro: 'Wat je kreeg, wat je terugbracht, en wat de leiding volgens een ontvangstbewijs heeft.',
+  moment: { today: 'vandaag {{time}}', other: '{{day}}, {{time}}' },
   none: 'Je hebt nog geen pakket. Kreeg je er een op een stick, lees het dan hier in.',
 
   intake: {
@@ -71,7 +72,8 @@ export const exchange = {
     other: 'Ander bestand',
     allOrNothing: 'Alles of niets: gaat er iets mis, dan verandert er niets.',
     accepted: 'Het pakket van {{session}} is aangenomen. Je opdrachten staan bij Mijn werk.',
-    acceptedFor: 'Het pakket van {{session}} is aangenomen. {{names}} meldt zich aan met een eigen PIN.',
+    acceptedFor_one: 'Het pakket van {{session}} is aangenomen. {{names}} meldt zich aan met een eigen PIN.',
+    acceptedFor_other: 'Het pakket van {{session}} is aangenomen. {{names}} melden zich elk aan met een eigen PIN.',
     toWork: 'Naar Mijn werk',
   },
 
@@ -110,7 +112,6 @@ export const exchange = {
   },
 
   bringBack: {
-    title: 'Terugbrengen',
     button: 'Terugbrengen',
     buttonAgain: 'Opnieuw terugbrengen',
     nothing: 'Er is nog niets verzegeld of ingediend. Daarna kun je het hier terugbrengen.',

@@ -3,7 +3,7 @@ export const start = {
   lead: 'Waarnemen en beoordelen, zonder internet.',
   promise: 'Alles staat versleuteld in één bestand. Er gaat niets het internet op.',
   package:
-    'Kreeg je een pakket als beoordelaar? Maak eerst een eigen gegevensbestand, of open dat van jou. Daarna lees je het pakket in.',
+    'Kreeg je een pakket als beoordelaar? Maak eerst een eigen gegevensbestand, of open het jouwe. Daarna lees je het pakket in.',
   title: 'Waarmee wil je beginnen?',
   choices: 'Begin',
   choice: {

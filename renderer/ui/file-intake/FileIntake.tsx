@@ -1,9 +1,10 @@
 // A file taken in whole, or a sentence that says why not and what to do.
 import { useState } from 'react'
-import { t } from '../../messages/index.ts'
 import { FailureAlert } from '../failure-alert/FailureAlert.tsx'
 import { DropZone, type DropZoneProps } from './DropZone.tsx'
+import { fileSentence } from './file-sentence.ts'
 import { readFile, type WholeFile } from './read-file.ts'
+import { useDropAnywhere } from './useDropAnywhere.ts'
 
 export interface FileIntakeProps extends Omit<DropZoneProps, 'onFile' | 'onText'> {
   /** A larger file is not looked into. */
@@ -16,14 +17,16 @@ export function FileIntake({ maxBytes, onFile, busy = false, ...zone }: FileInta
   const [failure, setFailure] = useState<string | null>(null)
 
   const take = async (file: File) => {
+    if (busy || reading) return
     setFailure(null)
     setReading(true)
     const answer = await readFile(file, maxBytes)
     setReading(false)
     if (answer.ok) onFile(answer.file)
-    else setFailure(t(`common.file.${answer.code}`, 'megabytes' in answer ? { megabytes: answer.megabytes } : {}))
+    else setFailure(fileSentence(answer))
   }
 
+  useDropAnywhere((file) => void take(file))
   return (
     <>
       <FailureAlert failure={failure} />

@@ -4,7 +4,7 @@ import { verifyRecord } from '../../../assessments/services/record/rebuild.ts'
 import { failureCodeOf } from '../../support/core.ts'
 import { accept, bringBack, dealOut, laptopOf, newLaptop } from '../../support/laptops.ts'
 import { startedWorld } from '../../support/setup.ts'
-import { judge, pin, secret } from '../../support/world.ts'
+import { judge, note, pin, secret } from '../../support/world.ts'
 
 describe('packages out', () => {
   it('hold the assessor’s own assignments and nothing of others', async () => {
@@ -169,6 +169,19 @@ describe('after the return', () => {
     expect(
       (await clients.lead.sessions.board({ id: world.sessionId })).cells.find((c) => c.assessor === 'Anna')?.notes,
     ).toBe(1)
+  })
+
+  it('a copy stays while sealed notes are still to be judged on it', async () => {
+    const lead = await startedWorld()
+    const { world, clients } = lead
+    const anna = await laptopOf(lead, 'anna')
+    await note(anna.client, world.work.anna, world.cara, secret.annaNote)
+    await anna.client.work.seal({ assignmentId: world.work.anna })
+    const { taken } = await bringBack(lead, anna.client)
+    await clients.lead.exchange.declareSafe({ sessionId: world.sessionId, place: 'kluis' })
+    const { base64 } = await clients.lead.exchange.receiptFile({ returnId: taken.receipt.returnId })
+    expect(await anna.client.exchange.readReceipt({ base64 })).toMatchObject({ safe: true, missing: 0 })
+    expect(await failureCodeOf(anna.client.exchange.eraseCopy({ sessionId: world.sessionId }))).toBe('WORK_OPEN')
   })
 
   it('a copy goes on its day, and not before it is received and safe', async () => {

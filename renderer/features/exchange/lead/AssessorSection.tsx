@@ -3,12 +3,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../../messages/index.ts'
 import { Attention, Icon } from '../../../ui/index.ts'
+import { Codes } from '../parts/Codes.tsx'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './AssessorSection.module.css'
 import { CodeDialog } from './CodeDialog.tsx'
 import { KeepReceipt } from './KeepReceipt.tsx'
-import { moment } from './moments.ts'
-import { isolated } from './names.ts'
-import type { BoardAssessor } from './package-choice.ts'
+import { type BoardAssessor, isOutdated } from './package-choice.ts'
 import { openRuns } from './who-is-back.ts'
 
 export interface AssessorSectionProps {
@@ -32,15 +33,17 @@ export function AssessorSection({ assessor, all, onDealOut }: AssessorSectionPro
             ? t('exchangeLead.board.here', { done: all.runs.length - openRuns(all), count: all.runs.length })
             : null}
         </span>
-        <Button
-          variant="default"
-          size="sm"
-          className={classes.deal}
-          aria-label={t(lastPackage ? 'exchangeLead.dealOut.againTo' : 'exchangeLead.dealOut.doTo', { name })}
-          onClick={onDealOut}
-        >
-          {t(lastPackage ? 'exchangeLead.dealOut.again' : 'exchangeLead.dealOut.do')}
-        </Button>
+        {all.runs.length > 0 ? (
+          <Button
+            variant="default"
+            size="sm"
+            className={classes.deal}
+            aria-label={t(lastPackage ? 'exchangeLead.dealOut.againTo' : 'exchangeLead.dealOut.doTo', { name })}
+            onClick={onDealOut}
+          >
+            {t(lastPackage ? 'exchangeLead.dealOut.again' : 'exchangeLead.dealOut.do')}
+          </Button>
+        ) : null}
       </div>
       <Facts assessor={all} />
       {runs.length > 0 ? <Runs assessor={assessor} /> : <p className="sub">{t('exchangeLead.board.noRuns')}</p>}
@@ -68,7 +71,7 @@ function Facts({ assessor }: { assessor: BoardAssessor }) {
           </button>
         ) : null}
       </li>
-      {lastPackage?.outdated ? (
+      {lastPackage && isOutdated(assessor) ? (
         <li>
           <Attention>{t('exchangeLead.board.outdated', { edition: lastPackage.edition })}</Attention>
         </li>
@@ -116,7 +119,7 @@ function Runs({ assessor }: { assessor: BoardAssessor }) {
           return (
             <tr key={assignmentId}>
               <th scope="row">
-                <bdi>{exercise}</bdi> <span className="sub">{candidates.join(', ')}</span>
+                <bdi>{exercise}</bdi> <Codes codes={candidates} />
               </th>
               <td>
                 {place === 'here' && step === 'submitted' ? <Icon name="check" size={13} /> : null}{' '}

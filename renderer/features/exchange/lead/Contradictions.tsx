@@ -4,23 +4,29 @@ import { useState } from 'react'
 import type { Contradiction, ExchangeBoard } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, Icon } from '../../../ui/index.ts'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './HeldWork.module.css'
-import { moment } from './moments.ts'
-import { isolated } from './names.ts'
 import { SettleDialog } from './SettleDialog.tsx'
 
 export function Contradictions({ board }: { board: ExchangeBoard }) {
   const [choosing, setChoosing] = useState<Contradiction | null>(null)
   const { conflicts } = board
   if (conflicts.length === 0) return null
-  const open = conflicts.some(({ settled }) => settled === null)
-  const title = t('exchangeLead.contradiction.title', { count: conflicts.length })
+  const open = conflicts.filter(({ settled }) => settled === null)
+  const decided = conflicts.filter(({ settled }) => settled !== null)
   return (
     <section className={classes.section} aria-labelledby="contradictions">
-      <h2 id="contradictions">{open ? <Attention>{title}</Attention> : title}</h2>
+      <h2 id="contradictions">
+        {open.length > 0 ? (
+          <Attention>{t('exchangeLead.contradiction.title', { count: open.length })}</Attention>
+        ) : (
+          t('exchangeLead.contradiction.settledTitle')
+        )}
+      </h2>
       <p className="hint">{t('exchangeLead.contradiction.intro')}</p>
       <ul>
-        {conflicts.map((conflict) => (
+        {[...open, ...decided].map((conflict) => (
           <Row key={conflict.id} conflict={conflict} onChoose={() => setChoosing(conflict)} />
         ))}
       </ul>

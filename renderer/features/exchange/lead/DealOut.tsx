@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ExchangeBoard } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Dialog } from '../../../ui/index.ts'
+import { nameList } from '../parts/names.ts'
 import { DealtOut, type DealtPackage } from './DealtOut.tsx'
-import { nameList } from './names.ts'
 import { PackageForm } from './PackageForm.tsx'
 import { nextInLine } from './package-choice.ts'
 
@@ -26,7 +26,10 @@ export function DealOut({ board, first, onClose }: DealOutProps) {
     else onClose()
   }
   const title = dealt
-    ? t('exchangeLead.dealOut.doneTitle', { edition: dealt.edition, names: nameList(dealt.names) })
+    ? t('exchangeLead.dealOut.doneTitle', {
+        edition: dealt.edition,
+        names: nameList(dealt.people.map(({ name }) => name)),
+      })
     : t('exchangeLead.dealOut.title')
   return (
     <Dialog title={title} onClose={close}>
@@ -39,7 +42,7 @@ export function DealOut({ board, first, onClose }: DealOutProps) {
           onAnother={() => {
             setWarned(false)
             setDealt(null)
-            setChosen(nextInLine(board.assessors.filter(({ name }) => !dealt.names.includes(name))))
+            setChosen(nextInLine(board.assessors))
           }}
           onClose={close}
         />

@@ -13,7 +13,7 @@ export interface DealtPackage {
   file: BundleFile
   code: string | null
   edition: number
-  names: readonly string[]
+  people: readonly { personId: string; name: string }[]
   kept: KeptFile | null
 }
 export interface DealtOutProps {

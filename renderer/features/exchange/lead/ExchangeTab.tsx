@@ -39,6 +39,11 @@ export function ExchangeTab({ sessionId, head }: ExchangeTabProps) {
   } = useQuery(api.exchange.board.queryOptions({ input: { sessionId: shown }, refetchInterval: 5_000 }))
   /** Whom the package is for, to begin with; null: nobody is being dealt out to. */
   const [dealing, setDealing] = useState<readonly string[] | null>(null)
+  const dealOut = (personIds: readonly string[]) => {
+    // What was said about a file that came in is behind us.
+    intake.cancel()
+    setDealing(personIds)
+  }
   const next = useRef<HTMLDivElement>(null)
   const wasOpen = useRef(false)
   useEffect(() => {
@@ -73,7 +78,7 @@ export function ExchangeTab({ sessionId, head }: ExchangeTabProps) {
     <>
       {head(
         board && board.assessors.length > 0 ? (
-          <Button variant="default" onClick={() => setDealing(nextInLine(board.assessors))}>
+          <Button variant="default" onClick={() => dealOut(nextInLine(board.assessors))}>
             {t('exchangeLead.dealOut.do')}
           </Button>
         ) : null,
@@ -92,7 +97,7 @@ export function ExchangeTab({ sessionId, head }: ExchangeTabProps) {
             {failure}
             <Contradictions board={board} />
             <HeldWork board={board} />
-            <AssessorBoard board={board} onDealOut={(personId) => setDealing([personId])} />
+            <AssessorBoard board={board} onDealOut={(personId) => dealOut([personId])} />
           </div>
         </div>
       ) : error ? (

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { ExchangeBoard } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention } from '../../../ui/index.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './HeldWork.module.css'
-import { isolated } from './names.ts'
 import { RecogniseDialog } from './RecogniseDialog.tsx'
 
 export type Held = ExchangeBoard['held'][number]

@@ -23,7 +23,8 @@ const hints = { code: 'codeHint', key: 'keyHint', 'known-key': 'knownHint' } as 
 const searchFrom = 8
 
 export function PackageForm({ board, chosen, onChosen, onMade, onClose }: PackageFormProps) {
-  const { assessors, sessionId } = board
+  const { sessionId } = board
+  const assessors = board.assessors.filter(({ runs }) => runs.length > 0)
   const [picked, setPicked] = useState<Lock | null>(null)
   const [key, setKey] = useState('')
   const [query, setQuery] = useState('')
@@ -47,7 +48,7 @@ export function PackageForm({ board, chosen, onChosen, onMade, onClose }: Packag
     if (!answer) return
     const { file, code, edition } = answer
     const kept = await keepFile(file, 'package')
-    onMade({ file, code, edition, names: people.map(({ name }) => name), kept })
+    onMade({ file, code, edition, people, kept })
   }
   return (
     <form className={sheet.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -124,8 +125,7 @@ export function PackageForm({ board, chosen, onChosen, onMade, onClose }: Packag
   )
 }
 
-function standing({ lastPackage, runs }: BoardAssessor): string {
-  if (runs.length === 0) return t('exchangeLead.dealOut.noRuns')
+function standing({ lastPackage }: BoardAssessor): string {
   if (!lastPackage) return t('exchangeLead.dealOut.noPackage')
   const { edition, outdated } = lastPackage
   return t(outdated ? 'exchangeLead.dealOut.isOutdated' : 'exchangeLead.dealOut.hasPackage', { edition })

@@ -2,12 +2,13 @@
 import type { ReturnPreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention } from '../../../ui/index.ts'
-import { notices } from './preview-words.ts'
+import { heldToTell, notices } from './preview-words.ts'
 import classes from './ReturnPreview.module.css'
 import { completing } from './WhoIsBack.tsx'
 
 export function PreviewNotices({ preview }: { preview: ReturnPreview }) {
   const told = notices(preview)
+  const held = heldToTell(preview)
   return (
     <>
       <p className={classes.note}>{t('exchangeLead.preview.counted')}</p>
@@ -22,13 +23,13 @@ export function PreviewNotices({ preview }: { preview: ReturnPreview }) {
           </ul>
         </section>
       ) : null}
-      {preview.held.length > 0 ? (
+      {held.length > 0 ? (
         <section className={classes.notices} aria-labelledby="return-held">
           <h2 id="return-held">
             <Attention>{t('exchangeLead.held.title')}</Attention>
           </h2>
           <ul>
-            {preview.held.map(({ reason, entries }) => (
+            {held.map(({ reason, entries }) => (
               <li key={reason}>
                 {t('exchangeLead.held.count', { count: entries })}: {t(`exchangeLead.held.reason.${reason}`)}
               </li>

@@ -2,6 +2,7 @@
 import type { ReturnPreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention } from '../../../ui/index.ts'
+import { Codes } from '../parts/Codes.tsx'
 import { rowsInOrder } from './preview-words.ts'
 import classes from './ReturnPreview.module.css'
 
@@ -35,7 +36,7 @@ export function PreviewRows({ preview }: { preview: ReturnPreview }) {
               </td>
             ) : null}
             <th scope="row">
-              <bdi>{row.exercise}</bdi> <span className={classes.codes}>{row.candidates.join(', ')}</span>
+              <bdi>{row.exercise}</bdi> <Codes codes={row.candidates} />
               {row.planned ? null : <p className="hint">{t('exchangeLead.preview.notPlanned')}</p>}
             </th>
             <Count value={row.fresh} />

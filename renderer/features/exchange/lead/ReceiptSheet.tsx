@@ -4,8 +4,8 @@ import { createPortal } from 'react-dom'
 import type { Receipt } from '../../../../assessments/contract/index.ts'
 import { useDesk } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
-import { moment } from './moments.ts'
-import { isolated, nameList } from './names.ts'
+import { fullMoment } from '../parts/moments.ts'
+import { isolated, nameList } from '../parts/names.ts'
 import classes from './Receipt.module.css'
 import { receiptSums } from './receipt-words.ts'
 
@@ -37,7 +37,7 @@ export function ReceiptSheet({ receipt, session, onPrinted }: ReceiptSheetProps)
       <p>{receiptSums(receipt)}</p>
       <p>{t(receipt.safe ? 'exchangeLead.receipt.safe' : 'exchangeLead.receipt.notSafe')}</p>
       <p>
-        {t('exchangeLead.receipt.printBy', { name: isolated(desk?.me?.name ?? ''), moment: moment(receipt.at) })}
+        {t('exchangeLead.receipt.printBy', { name: isolated(desk?.me?.name ?? ''), moment: fullMoment(receipt.at) })}
         {'. '}
         {t('exchangeLead.receipt.printCompare')}
       </p>

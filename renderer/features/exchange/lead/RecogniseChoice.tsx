@@ -1,7 +1,7 @@
 // Somebody brings work and is no assessor of this session yet: one question, in plain sight, answered before taking in.
 import { t } from '../../../messages/index.ts'
 import { Choice } from '../../../ui/index.ts'
-import { isolated } from './names.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './ReturnPreview.module.css'
 import { type BroughtAssessor, type Recognition, waysFor } from './recognition.ts'
 

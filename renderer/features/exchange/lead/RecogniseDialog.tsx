@@ -5,8 +5,8 @@ import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Choice, Dialog, FailureAlert } from '../../../ui/index.ts'
 import sheet from '../../preparation/Preparation.module.css'
+import { isolated } from '../parts/names.ts'
 import type { Held } from './HeldWork.tsx'
-import { isolated } from './names.ts'
 
 export interface RecogniseDialogProps {
   sessionId: string

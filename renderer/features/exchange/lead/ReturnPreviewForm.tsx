@@ -5,8 +5,9 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { ReturnPreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, FailureAlert, isBusyElsewhere, KeyHint, usePageKeys } from '../../../ui/index.ts'
-import { moment } from './moments.ts'
-import { isolated } from './names.ts'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
+import { Sums } from '../parts/Sums.tsx'
 import { PreviewNotices } from './PreviewNotices.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import { fileWords } from './preview-words.ts'
@@ -88,15 +89,19 @@ export function ReturnPreviewForm(props: ReturnPreviewFormProps) {
             onChange={(how) => setChosen({ ...chosen, [stranger.id]: how })}
           />
         ))}
-        <dl className={classes.sums} aria-label={t('exchangeLead.preview.sums')}>
-          <Sum label={t('exchangeLead.preview.fresh')} value={preview.fresh} />
-          <Sum label={t('exchangeLead.preview.here')} value={preview.here} />
-          <Sum
-            label={t('exchangeLead.preview.missing')}
-            value={preview.missing}
-            unit={t('exchangeLead.preview.runs', { count: preview.missing })}
+        <div className={classes.sums}>
+          <Sums
+            sums={[
+              { term: t('exchangeLead.preview.fresh'), value: preview.fresh },
+              { term: t('exchangeLead.preview.here'), value: preview.here },
+              {
+                term: t('exchangeLead.preview.missing'),
+                value: preview.missing,
+                unit: t('exchangeLead.preview.runs', { count: preview.missing }),
+              },
+            ]}
           />
-        </dl>
+        </div>
         <PreviewRows preview={preview} />
         <PreviewNotices preview={preview} />
       </div>
@@ -117,15 +122,4 @@ export function ReturnPreviewForm(props: ReturnPreviewFormProps) {
 function takeLabel({ already, fresh }: ReturnPreview): string {
   if (already) return t('exchangeLead.preview.takeAgain')
   return fresh === 0 ? t('exchangeLead.preview.takeNone') : t('exchangeLead.preview.take', { count: fresh })
-}
-
-function Sum({ label, value, unit }: { label: string; value: number; unit?: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {value} {unit ? <span>{unit}</span> : null}
-      </dd>
-    </div>
-  )
 }

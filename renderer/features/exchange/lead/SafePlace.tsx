@@ -7,8 +7,8 @@ import { fieldSentence } from '../../../messages/failure-sentences.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, FailureAlert, Icon } from '../../../ui/index.ts'
 import { readAs } from '../../preparation/field-values.ts'
-import { moment } from './moments.ts'
-import { isolated } from './names.ts'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './SafePlace.module.css'
 
 export function SafePlace({ board }: { board: ExchangeBoard }) {

@@ -8,9 +8,10 @@ import { t } from '../../../messages/index.ts'
 import { Choice, Dialog, FailureAlert } from '../../../ui/index.ts'
 import { readAs } from '../../preparation/field-values.ts'
 import sheet from '../../preparation/Preparation.module.css'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
 import { type Branch, keptBranches, letterOf, standingChoice } from './branches.ts'
-import { moment } from './moments.ts'
-import { isolated } from './names.ts'
+import { laptopName } from './preview-words.ts'
 import classes from './SettleDialog.module.css'
 
 export interface SettleDialogProps {
@@ -90,7 +91,7 @@ export function SettleDialog({ sessionId, conflict, onClose }: SettleDialogProps
 function BranchColumn({ branch, letter }: { branch: Branch; letter: string }) {
   const { device, at, entries, notes, ratings, runs, stands } = branch
   const facts = [
-    ['device', device],
+    ['device', laptopName(device)],
     ['from', moment(at)],
     ['entries', entries],
     ['notes', notes],

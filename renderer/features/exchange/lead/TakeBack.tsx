@@ -2,9 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import { t } from '../../../messages/index.ts'
 import { DropZone, FailureAlert, Icon } from '../../../ui/index.ts'
-import { isolated } from './names.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './TakeBack.module.css'
 import type { TakenIn, useIntake } from './useIntake.ts'
+import { completing } from './WhoIsBack.tsx'
 
 export interface TakeBackProps {
   intake: ReturnType<typeof useIntake>
@@ -42,6 +43,7 @@ function Done({ done, elsewhere }: { done: TakenIn; elsewhere: boolean }) {
         })}{' '}
         {t('exchangeLead.intake.next')}
       </p>
+      {done.completes.length > 0 ? <p>{completing(done)}</p> : null}
       {held > 0 ? <p>{t('exchangeLead.intake.held', { count: held })}</p> : null}
       {elsewhere ? (
         <p>

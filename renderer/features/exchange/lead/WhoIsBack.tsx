@@ -2,7 +2,7 @@
 import type { ExchangeBoard, ReturnPreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Icon } from '../../../ui/index.ts'
-import { shortMoment } from './moments.ts'
+import { shortMoment } from '../parts/moments.ts'
 import classes from './WhoIsBack.module.css'
 import { type BackLine, backLines, completeness } from './who-is-back.ts'
 
@@ -17,7 +17,7 @@ export function WhoIsBack({ board, preview }: WhoIsBackProps) {
   return (
     <section aria-labelledby="who-is-back">
       <h2 id="who-is-back">{t('exchangeLead.back.title')}</h2>
-      <ul>
+      <ul className={classes.lines}>
         {lines.map((line) => (
           <li key={line.personId} className={classes.line} data-now={line.state === 'ready' || undefined}>
             <b className={classes.name} dir="auto" title={line.name}>
@@ -36,7 +36,8 @@ export function WhoIsBack({ board, preview }: WhoIsBackProps) {
   )
 }
 
-export const completing = ({ completes }: ReturnPreview): string =>
+/** About whom everything is in once the file is taken in. */
+export const completing = ({ completes }: Pick<ReturnPreview, 'completes'>): string =>
   completes.length === 0
     ? ''
     : t('exchangeLead.preview.completes', { count: completes.length, codes: completes.join(', ') })
@@ -49,6 +50,8 @@ function words({ state, fresh, at, open }: BackLine): string {
       return at ? t('exchangeLead.back.allAt', { time: shortMoment(at) }) : t('exchangeLead.back.all')
     case 'part':
       return t('exchangeLead.back.part', { time: at ? shortMoment(at) : '', count: open })
+    case 'local':
+      return t('exchangeLead.back.local', { count: open })
     case 'out':
       return t('exchangeLead.back.out')
     case 'not-out':

@@ -4,8 +4,15 @@ import type { ExchangeBoard } from '../../../../assessments/contract/index.ts'
 export type BoardAssessor = ExchangeBoard['assessors'][number]
 export type Lock = 'code' | 'key' | 'known-key'
 
+/** Whoever has begun in this data file works here and needs none. */
 export const needsPackage = ({ runs, lastPackage }: BoardAssessor): boolean =>
-  runs.length > 0 && (lastPackage === null || lastPackage.outdated)
+  lastPackage === null
+    ? runs.length > 0 && runs.every(({ place }) => place !== 'here')
+    : isOutdated({ runs, lastPackage })
+
+/** A package of somebody whose runs all went to others is left as it is. */
+export const isOutdated = ({ runs, lastPackage }: Pick<BoardAssessor, 'runs' | 'lastPackage'>): boolean =>
+  runs.length > 0 && lastPackage?.outdated === true
 
 /** Who is next in line: the first without a package, or whose timetable changed since. */
 export function nextInLine(assessors: readonly BoardAssessor[]): string[] {

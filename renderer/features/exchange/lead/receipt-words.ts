@@ -2,8 +2,8 @@
 import type { Receipt } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 
-export function receiptSums({ records, missing }: Pick<Receipt, 'records' | 'missing'>): string {
-  const received = t('exchangeLead.receipt.records', { count: records })
+export function receiptSums({ counted, missing }: Pick<Receipt, 'counted' | 'missing'>): string {
+  const received = t('exchangeLead.receipt.records', { count: counted })
   const open =
     missing === 0 ? t('exchangeLead.receipt.missingNone') : t('exchangeLead.receipt.missing', { count: missing })
   return `${received}, ${open}.`

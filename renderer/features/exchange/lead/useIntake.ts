@@ -9,10 +9,11 @@ import {
 } from '../../../../assessments/contract/index.ts'
 import { api, failureCode, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
+import { fileSentence } from '../../../ui/file-intake/file-sentence.ts'
 import { readFile } from '../../../ui/file-intake/read-file.ts'
-import { nameList } from './names.ts'
+import { useDropAnywhere } from '../../../ui/file-intake/useDropAnywhere.ts'
+import { nameList } from '../parts/names.ts'
 import { type Recognitions, toRecognise } from './recognition.ts'
-import { useDropAnywhere } from './useDropAnywhere.ts'
 
 export interface OpenFile {
   base64: string
@@ -25,6 +26,7 @@ export interface TakenIn {
   names: string
   sessionId: string
   session: string
+  completes: string[]
 }
 
 export function useIntake() {
@@ -50,7 +52,7 @@ export function useIntake() {
     setReading(false)
     if (!answer.ok) {
       setOpen(null)
-      return setRefusal(t(`common.file.${answer.code}`, 'megabytes' in answer ? { megabytes: answer.megabytes } : {}))
+      return setRefusal(fileSentence(answer))
     }
     const { base64 } = answer.file
     const preview = await read.run({ base64, code: null })
@@ -66,7 +68,8 @@ export function useIntake() {
     if (!answer) return
     const { held, receipt } = answer
     const names = nameList(preview.assessors.map(({ name }) => name))
-    setDone({ receipt, fresh: preview.fresh, held, names, sessionId: preview.sessionId, session: preview.session })
+    const { fresh, sessionId, session, completes } = preview
+    setDone({ receipt, fresh, held, names, sessionId, session, completes })
     setOpen(null)
   }
 

@@ -4,8 +4,8 @@ import type { ExchangeBoard, ReturnPreview } from '../../../../assessments/contr
 export interface BackLine {
   personId: string
   name: string
-  /** `ready`: in the file that lies open. `part`: something came, not everything. */
-  state: 'ready' | 'all' | 'part' | 'out' | 'not-out' | 'nothing'
+  /** `ready`: in the file that lies open. `part`: something came, not everything. `local`: works in this data file. */
+  state: 'ready' | 'all' | 'part' | 'local' | 'out' | 'not-out' | 'nothing'
   /** Entries the open file adds. */
   fresh: number
   /** Of the last receipt. */
@@ -51,7 +51,8 @@ function stateOf(assessor: Assessor): BackLine['state'] {
   if (assessor.runs.length === 0) return 'nothing'
   if (openRuns(assessor) === 0) return 'all'
   if (assessor.lastReceipt) return 'part'
-  return assessor.lastPackage ? 'out' : 'not-out'
+  if (assessor.lastPackage) return 'out'
+  return assessor.runs.some(({ place }) => place === 'here') ? 'local' : 'not-out'
 }
 
 /** How many assessors have everything here, of those who have something to do. */

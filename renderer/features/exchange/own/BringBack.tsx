@@ -5,7 +5,7 @@ import type { OwnExchange } from '../../../../assessments/contract/index.ts'
 import { api, type KeptFile, keepFile, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, FailureAlert } from '../../../ui/index.ts'
-import { moment } from '../lead/moments.ts'
+import { moment } from '../parts/moments.ts'
 import classes from './Own.module.css'
 
 interface Made {

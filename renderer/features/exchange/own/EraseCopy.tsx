@@ -6,7 +6,7 @@ import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { ConfirmButton, FailureAlert } from '../../../ui/index.ts'
 import { dayOf } from '../../preparation/dates.ts'
-import { isolated } from '../lead/names.ts'
+import { isolated } from '../parts/names.ts'
 import { EraseDay } from './EraseDay.tsx'
 import classes from './Own.module.css'
 

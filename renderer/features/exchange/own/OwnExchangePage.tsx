@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { maxBundleBytes, type PackagePreview } from '../../../../assessments/contract/index.ts'
-import { api, failureSentence, useDesk } from '../../../api/index.ts'
+import { api, failureSentence } from '../../../api/index.ts'
 import { Waiting } from '../../../app/Waiting.tsx'
 import { t } from '../../../messages/index.ts'
 import { EmptyState, FailureAlert, FileIntake, PageHead, SearchField } from '../../../ui/index.ts'
 import { FileKey } from '../key/FileKey.tsx'
-import { isolated, nameList } from '../lead/names.ts'
 import { AcceptPackage } from '../package/AcceptPackage.tsx'
 import { CodeForm } from '../package/CodeForm.tsx'
+import { isolated, nameList } from '../parts/names.ts'
 import classes from './Own.module.css'
 import { OwnSession } from './OwnSession.tsx'
 import { found, inOrder } from './own-list.ts'
@@ -48,7 +48,9 @@ export function OwnExchangePage() {
     <>
       <PageHead title={t('exchange.title')} sub={t('exchange.intro')} />
       <div role="status">
-        {accepted ? <Accepted preview={accepted} /> : null}
+        {accepted ? (
+          <Accepted preview={accepted} mine={data.some(({ sessionId }) => sessionId === accepted.sessionId)} />
+        ) : null}
         {taken ? <ReceiptNotice taken={taken} /> : null}
       </div>
       <div className={classes.sides}>
@@ -94,13 +96,13 @@ export function OwnExchangePage() {
   )
 }
 
-function Accepted({ preview: { assessors, session } }: { preview: PackagePreview }) {
-  const { data: desk } = useDesk()
-  const mine = assessors.some(({ id }) => id === desk?.me?.id)
+/** `mine`: whoever is signed in works in this session, perhaps in the place of somebody else. */
+function Accepted({ preview: { assessors, session }, mine }: { preview: PackagePreview; mine: boolean }) {
   return (
     <p className={classes.notice}>
       {t(mine ? 'exchange.package.accepted' : 'exchange.package.acceptedFor', {
         session: isolated(session),
+        count: assessors.length,
         names: nameList(assessors.map(({ name }) => name)),
       })}{' '}
       {mine ? <Link to="/werk">{t('exchange.package.toWork')}</Link> : null}

@@ -1,8 +1,8 @@
 // One session on an assessor's device: what is settled there, what has been received, and what can be done about it.
 import type { OwnExchange } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { moment } from '../lead/moments.ts'
-import { isolated } from '../lead/names.ts'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
 import { Sums } from '../parts/Sums.tsx'
 import { BringBack } from './BringBack.tsx'
 import { EraseCopy } from './EraseCopy.tsx'

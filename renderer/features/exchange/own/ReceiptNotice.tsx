@@ -1,6 +1,6 @@
 // What a receipt told: how much has arrived, and whether it lies safe there.
 import { t } from '../../../messages/index.ts'
-import { isolated } from '../lead/names.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './Own.module.css'
 import type { TakenReceipt } from './useOwnIntake.ts'
 

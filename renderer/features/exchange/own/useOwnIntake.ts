@@ -4,8 +4,8 @@ import type { ReceiptPreview } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import type { WholeFile } from '../../../ui/index.ts'
-import { isolated } from '../lead/names.ts'
 import { useBundle } from '../package/useBundle.ts'
+import { isolated } from '../parts/names.ts'
 
 export interface TakenReceipt {
   code: string

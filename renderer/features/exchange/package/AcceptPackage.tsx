@@ -5,7 +5,7 @@ import type { PackagePreview } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, FailureAlert, isBusyElsewhere, KeyHint, PageHead, usePageKeys } from '../../../ui/index.ts'
-import { isolated } from '../lead/names.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './Package.module.css'
 import { PackageChanges } from './PackageChanges.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
@@ -27,13 +27,16 @@ export function AcceptPackage({ bundle, preview, onAccepted, onLeave }: AcceptPa
   const [compared, setCompared] = useState(false)
   const [tried, setTried] = useState(false)
   const accept = useCommand(api.exchange.acceptPackage.mutationOptions())
-  const page = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLFormElement>(null)
   const { from, mark, ownWork, session, standing } = preview
   const nothingToDo = standing === 'same' || standing === 'older'
   const mustCompare = standing === 'other-device' && !compared
 
-  // The page is another one now, also for who works by keyboard or listens.
-  useEffect(() => page.current?.focus(), [])
+  // The page is another one now, and again when it goes, also for who works by keyboard or listens.
+  useEffect(() => {
+    page.current?.focus()
+    return () => document.getElementById('main')?.focus({ preventScroll: true })
+  }, [])
 
   const submit = async () => {
     setTried(true)
@@ -50,7 +53,16 @@ export function AcceptPackage({ bundle, preview, onAccepted, onLeave }: AcceptPa
   })
 
   return (
-    <div ref={page} tabIndex={-1} className={classes.page}>
+    <form
+      ref={page}
+      tabIndex={-1}
+      className={classes.page}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
       <PageHead
         title={t('exchange.package.title', { from: isolated(from) })}
         sub={t('exchange.package.sub', {
@@ -89,11 +101,11 @@ export function AcceptPackage({ bundle, preview, onAccepted, onLeave }: AcceptPa
           {t(nothingToDo ? 'exchange.package.close' : 'common.cancel')}
         </Button>
         {nothingToDo ? null : (
-          <Button loading={accept.pending} rightSection={<KeyHint>Enter</KeyHint>} onClick={() => void submit()}>
+          <Button type="submit" loading={accept.pending} rightSection={<KeyHint>Enter</KeyHint>}>
             {t('exchange.package.accept')}
           </Button>
         )}
       </footer>
-    </div>
+    </form>
   )
 }

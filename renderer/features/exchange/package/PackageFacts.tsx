@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { PackagePreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { moment } from '../lead/moments.ts'
-import { isolated } from '../lead/names.ts'
+import { moment } from '../parts/moments.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './Package.module.css'
 
 export function PackageFacts({ preview }: { preview: PackagePreview }) {

@@ -5,7 +5,7 @@ import type { PackagePreview } from '../../../../assessments/contract/index.ts'
 import { fieldSentence } from '../../../messages/failure-sentences.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, Choice } from '../../../ui/index.ts'
-import { isolated } from '../lead/names.ts'
+import { isolated } from '../parts/names.ts'
 import classes from './Package.module.css'
 import type { StandInChoice } from './stand-in.ts'
 

@@ -8,7 +8,7 @@ export interface StandInChoice {
   name: string
 }
 
-export const nobodyElse = ({ assessors }: PackagePreview): StandInChoice => ({
+export const nobodyElse = ({ assessors }: Pick<PackagePreview, 'assessors'>): StandInChoice => ({
   is: false,
   assessorId: assessors.length === 1 ? (assessors[0]?.id ?? null) : null,
   name: '',

@@ -8,8 +8,8 @@ export function moment(instant: string, now = new Date()): string {
   const at = new Date(instant)
   const time = clock.format(at)
   return isSameDay(at, now)
-    ? t('exchangeLead.moment.today', { time })
-    : t('exchangeLead.moment.other', { day: day.format(at), time })
+    ? t('exchange.moment.today', { time })
+    : t('exchange.moment.other', { day: day.format(at), time })
 }
 
 /** The same, where there is little room: «15:41», or the day alone. */
@@ -17,5 +17,9 @@ export function shortMoment(instant: string, now = new Date()): string {
   const at = new Date(instant)
   return isSameDay(at, now) ? clock.format(at) : day.format(at)
 }
+
+const full = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeStyle: 'short' })
+/** On paper, which is read on another day. */
+export const fullMoment = (instant: string): string => full.format(new Date(instant))
 
 const isSameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString()

@@ -13,7 +13,8 @@ export function useDropAnywhere(onFile: (file: File) => void): void {
       if (event.defaultPrevented) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
-      if (file) latest.current(file)
+      // What is being typed in a dialog would go with the screen.
+      if (file && document.querySelector('[role="dialog"]') === null) latest.current(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)
