@@ -202,6 +202,9 @@ interface Devices {
   recipient: string | null
   identity: string | null
   state: 'writing' | 'retired' | 'known'
+  /** Of a retired device: which identity writes after it, said with its own key. */
+  successor: string | null
+  vouch: string | null
 }
 interface DeviceAuthors {
   device_id: string

@@ -6,7 +6,7 @@ import { canonical } from '../rules/record.ts'
 import { deviceIdOf } from './device-identity.ts'
 import { asDamage, BundleFailure } from './failures.ts'
 import { sha256Hex } from './hashing.ts'
-import { sign, signatureFits } from './signing.ts'
+import { sign, signatureFits, vouchFits } from './signing.ts'
 
 export interface BundleBody {
   preparation: Preparation | null
@@ -87,8 +87,12 @@ function firstLine(text: string): [line: string, rest: string] {
 
 function checkSignature(manifest: Manifest, manifestText: string, signature: string): void {
   if (!/^[0-9a-f]{128}$/.test(signature)) throw new BundleFailure('BUNDLE_DAMAGED')
-  const cards = [manifest.device, ...('devices' in manifest ? manifest.devices : [])]
-  const own = cards.every((card) => deviceIdOf(card.signKey) === card.id)
+  const retired = 'devices' in manifest ? manifest.devices : []
+  const cards = [manifest.device, ...retired]
+  const ids = new Set(cards.map(({ id }) => id))
+  const own =
+    cards.every((card) => deviceIdOf(card.signKey) === card.id) &&
+    retired.every((card) => ids.has(card.successor) && vouchFits(card))
   if (!own || !signatureFits(manifestText, signature, manifest.device.signKey)) {
     throw new BundleFailure('SIGNATURE_WRONG')
   }

@@ -7,3 +7,4 @@ export { type BundleBody, frame, type ManifestDraft, type OpenedBundle, readFram
 export { keyWords, readKey } from './key-words.ts'
 export { makeCode, readCode } from './read-out-code.ts'
 export { openLines, sealLines } from './sealed-lines.ts'
+export { vouch } from './signing.ts'

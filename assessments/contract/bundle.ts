@@ -22,6 +22,9 @@ const most = { assessors: 100, devices: 2_000, assignments: 2_000, candidates: 2
 
 export const DeviceCard = z.object({ id: Id, signKey: SignKey })
 export type DeviceCard = z.infer<typeof DeviceCard>
+/** An earlier identity of a data file. With its own key it has said which identity writes after it. */
+export const RetiredCard = DeviceCard.extend({ successor: Id, vouch: z.string().regex(/^[0-9a-f]{128}$/) })
+export type RetiredCard = z.infer<typeof RetiredCard>
 
 const base = {
   format: z.literal(bundleFormat),
@@ -48,8 +51,8 @@ export const PackageManifest = z.object({
     .array(z.object({ id: Id, name: Line }))
     .min(1)
     .max(most.assessors),
-  /** Other devices of the sender whose records are among these. */
-  devices: z.array(DeviceCard).max(most.devices),
+  /** Earlier identities of the sender's data file. */
+  devices: z.array(RetiredCard).max(most.devices),
 })
 export const ReturnManifest = z.object({
   wakker: z.literal('return'),
@@ -57,7 +60,7 @@ export const ReturnManifest = z.object({
   /** Counts up per session on the device that returns. */
   edition: z.int().min(1),
   /** Earlier identities of the same data file, whose records are among these. */
-  devices: z.array(DeviceCard).max(most.devices),
+  devices: z.array(RetiredCard).max(most.devices),
   assessors: z
     .array(
       z.object({

@@ -114,8 +114,8 @@ export const ReturnPreview = z.object({
       insteadOf: z.object({ id: Id, name: z.string() }).nullable(),
       /** Another person here has this name. */
       sameName: z.boolean(),
-      /** This device brought only other people's work so far. */
-      newOnDevice: z.boolean(),
+      /** The device brought only other people's work so far; or this person's came from another device. To be confirmed. */
+      doubt: z.enum(['none', 'other-people', 'other-device']),
       /** Work of this person came from so many other devices. */
       otherDevices: z.int(),
     }),

@@ -131,11 +131,18 @@ export function readUnit(entries: readonly Entry[], { verdicts, relied }: Decisi
     if (all.some(({ hash }) => verdicts.get(hash) === 'stands')) return 2
     return all.some(({ hash }) => relied.has(hash)) ? 1 : 0
   }
-  const live = claimsAmong(standing())
-  for (const entry of live) {
-    const against = live.filter((each) => contradict(entry, each))
-    if (against.every((each) => weight(each) < weight(entry))) continue
-    for (const each of withConsequences(entry)) held.set(each.hash, 'double')
+  /** Claims that were live at some point: holding what took one back uncovers it again. */
+  const contested = new Set<Entry>()
+  for (let found = true; found; ) {
+    found = false
+    const live = claimsAmong(standing())
+    for (const entry of live) contested.add(entry)
+    for (const entry of live) {
+      const against = [...contested].filter((each) => contradict(entry, each))
+      if (against.every((each) => weight(each) < weight(entry))) continue
+      found = true
+      for (const { hash } of withConsequences(entry)) if (!held.has(hash)) held.set(hash, 'double')
+    }
   }
   return {
     order: standing(),
@@ -192,7 +199,6 @@ function directCauses(entries: readonly Entry[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const entry of [...entries].sort((a, b) => a.arrival - b.arrival)) {
     const named = [...(entry.after ?? []), ...(entry.supersedes === null ? [] : [entry.supersedes])]
-    if (entry.previous !== null) named.push(entry.previous)
     if (entry.after === null) {
       const last = lastWithout.get(entry.device)
       if (last !== undefined) named.push(last)
@@ -202,6 +208,13 @@ function directCauses(entries: readonly Entry[]): Map<string, string[]> {
       entry.hash,
       named.filter((hash) => here.has(hash)),
     )
+  }
+  // Whoever wrote knew what they had written before on that device, also where it did not stand then.
+  for (const chain of Map.groupBy(entries, ({ author, device }) => `${author} ${device}`).values()) {
+    for (const entry of chain) {
+      const earlier = Math.max(...chain.map(({ sequence }) => sequence).filter((each) => each < entry.sequence))
+      for (const { hash, sequence } of chain) if (sequence === earlier) found.get(entry.hash)?.push(hash)
+    }
   }
   return found
 }

@@ -48,7 +48,7 @@ const statements = [
   `update timer_events set device_id = ifnull((select value from meta where key = 'device-id'), '')`,
 
   `create table devices (id text primary key, role text not null, number integer not null, sign_key text not null,
-     sign_secret text, recipient text, identity text, state text not null) strict`,
+     sign_secret text, recipient text, identity text, state text not null, successor text, vouch text) strict`,
   `create table device_authors (device_id text not null, person_id text not null, primary key (device_id, person_id)) strict, without rowid`,
   `create table person_keys (person_id text primary key, recipient text not null) strict`,
   `create table packages (id text primary key, session_id text not null references sessions on delete cascade,

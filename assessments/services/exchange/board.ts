@@ -62,15 +62,17 @@ interface Reported {
   notes: number
 }
 
-/** The latest word of any device about each assignment. */
+/** The word of the device that was taken in last; editions count per device and say nothing between two. */
 async function reportedIn(db: Reading, sessionId: string): Promise<Map<string, Reported>> {
   const rows = await db
     .selectFrom('reported_progress as p')
     .innerJoin('assignments as a', 'a.id', 'p.assignment_id')
+    .leftJoin('returns as r', (join) =>
+      join.onRef('r.device_id', '=', 'p.device_id').onRef('r.edition', '=', 'p.edition'),
+    )
     .select(['p.assignment_id', 'p.step', 'p.notes'])
     .where('a.session_id', '=', sessionId)
-    .orderBy('p.edition')
-    .orderBy('p.device_id')
+    .orderBy(sql`r.rowid`)
     .execute()
   return new Map(rows.map((row) => [row.assignment_id, { step: Step.parse(row.step), notes: row.notes }]))
 }

@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { DataFile } from '../../../db/data-file.ts'
 import { writeWholeFile } from '../../../db/whole-file.ts'
-import { makeDevice } from '../../bundles/index.ts'
+import { type DeviceSecrets, makeDevice, vouch } from '../../bundles/index.ts'
 import { Id } from '../../contract/index.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
+import { nothingKnown } from './devices.ts'
 
 export interface OwnDevice {
   id: string
@@ -106,9 +107,14 @@ async function writingDevice(db: Reading): Promise<OwnDevice | undefined> {
   }
 }
 
-/** The key for packages and answers stays the file's: what is under way to it must still open. */
-async function putNewIdentity(trx: Trx, legacy: string | null): Promise<OwnDevice> {
-  const fresh = await makeDevice()
+const putNewIdentity = async (trx: Trx, legacy: string | null): Promise<OwnDevice> =>
+  writeAs(trx, await makeDevice(), legacy)
+
+/**
+ * From here on the file writes under this identity; the one before says so with its own key. The key for packages and
+ * answers stays the file's: what is under way to it must still open.
+ */
+export async function writeAs(trx: Trx, fresh: DeviceSecrets, legacy: string | null = null): Promise<OwnDevice> {
   const earlier = await trx
     .selectFrom('devices')
     .select(['recipient', 'identity'])
@@ -119,13 +125,20 @@ async function putNewIdentity(trx: Trx, legacy: string | null): Promise<OwnDevic
     earlier?.recipient != null && earlier.identity !== null
       ? { recipient: earlier.recipient, identity: earlier.identity }
       : { recipient: fresh.recipient, identity: fresh.identity }
-  await trx.updateTable('devices').set({ state: 'retired' }).where('state', '=', 'writing').execute()
+  const last = await writingDevice(trx)
+  if (last !== undefined) {
+    const said = { successor: fresh.id, vouch: vouch(last.id, fresh.id, last.signSecret) }
+    await trx
+      .updateTable('devices')
+      .set({ state: 'retired', ...said })
+      .where('id', '=', last.id)
+      .execute()
+  }
   if (legacy !== null) {
     // Files from before there were signatures: what they wrote then stays theirs.
-    const row = { id: legacy, role: 'own' as const, number: 0, sign_key: '', state: 'retired' as const }
     await trx
       .insertInto('devices')
-      .values({ ...row, sign_secret: null, recipient: null, identity: null })
+      .values({ ...nothingKnown, id: legacy, role: 'own', number: 0, sign_key: '', state: 'retired' })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
@@ -133,6 +146,7 @@ async function putNewIdentity(trx: Trx, legacy: string | null): Promise<OwnDevic
   await trx
     .insertInto('devices')
     .values({
+      ...nothingKnown,
       id: device.id,
       role: 'own',
       number: 0,

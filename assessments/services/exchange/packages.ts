@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import { makeCode, readKey, sealBundle, sealLines, shortMark } from '../../bundles/index.ts'
 import {
-  type DeviceCard,
   type PackageManifest,
   type Preparation,
   type RecordKind,
   type RecordLine,
+  type RetiredCard,
   ReturnManifest,
   type SealedLines,
 } from '../../contract/index.ts'
@@ -17,6 +17,7 @@ import { failure } from '../failures.ts'
 import { personName } from '../people/store.ts'
 import { sessionOf } from '../preparation/session-store.ts'
 import { contentsFor, preparationFor, sessionSource } from './preparation.ts'
+import { personIdsOf } from './receipts.ts'
 import { recordLines } from './record-lines.ts'
 
 export type PackageLock = { kind: 'code' } | { kind: 'key'; key: string } | { kind: 'known-key' }
@@ -34,7 +35,7 @@ export async function makePackage(trx: Trx, core: CoreState, actor: Actor, { ses
   if (session.startedAt === null) throw failure('NOT_STARTED')
   const source = await sessionSource(trx, sessionId)
   const preparation = preparationFor(source, personIds)
-  const assessors = await assessorsIn(trx, preparation, personIds)
+  const assessors = await assessorsIn(trx, sessionId, preparation, personIds)
   const { code, recipients } = await lockFor(trx, personIds, lock)
   const edition = await nextEdition(trx, sessionId)
   const madeAt = instant(core.clock.wall())
@@ -73,8 +74,10 @@ export async function makePackage(trx: Trx, core: CoreState, actor: Actor, { ses
   return { packageId, file, code, edition }
 }
 
-async function assessorsIn(db: Reading, { assignments }: Preparation, personIds: string[]) {
-  const busy = new Set(assignments.map(({ personId }) => personId))
+/** Whoever had a package and has nothing left to do gets an empty one: otherwise their laptop would never hear of it. */
+async function assessorsIn(db: Reading, sessionId: string, { assignments }: Preparation, personIds: string[]) {
+  const earlier = await db.selectFrom('packages').select('person_ids').where('session_id', '=', sessionId).execute()
+  const busy = new Set([...assignments.map(({ personId }) => personId), ...earlier.flatMap(personIdsOf)])
   if (personIds.some((id) => !busy.has(id))) throw failure('NO_ASSIGNMENTS')
   const assessors = []
   for (const id of personIds) assessors.push({ id, name: await personName(db, id) })
@@ -112,15 +115,16 @@ async function nextEdition(db: Reading, sessionId: string): Promise<number> {
 }
 
 /** Earlier identities of this file; those from before there were signatures have no card. */
-export async function retiredDevices(db: Reading): Promise<DeviceCard[]> {
+export async function retiredDevices(db: Reading): Promise<RetiredCard[]> {
   const rows = await db
     .selectFrom('devices')
-    .select(['id', 'sign_key as signKey'])
+    .select(['id', 'sign_key as signKey', 'successor', 'vouch'])
     .where('role', '=', 'own')
     .where('state', '=', 'retired')
-    .where('sign_key', '!=', '')
     .execute()
-  return rows
+  return rows.flatMap(({ successor, vouch, ...card }) =>
+    successor === null || vouch === null ? [] : [{ ...card, successor, vouch }],
+  )
 }
 
 /** What assessors have of their own, wherever they wrote it. Never a gate or a level. */

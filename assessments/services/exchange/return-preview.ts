@@ -8,7 +8,7 @@ import { gateStatus } from '../access/gate.ts'
 import type { CoreState, Reading } from '../context.ts'
 import { personName } from '../people/store.ts'
 import { deviceName } from './contradictions.ts'
-import { authorsOf, devicesOfAuthor } from './devices.ts'
+import { authorsOf, devicesOfAuthor, doubtAbout } from './devices.ts'
 import { dryRun } from './dry-run.ts'
 import { countsOf } from './returns.ts'
 import { type RunOf, runsOf } from './run-lines.ts'
@@ -86,13 +86,10 @@ async function seenOf(db: Reading, sessionId: string): Promise<Seen> {
   }
 }
 
-async function assessorsIn(
-  db: Reading,
-  { session, device, assessors }: ReturnManifest,
-): Promise<ReturnPreview['assessors']> {
+async function assessorsIn(db: Reading, manifest: ReturnManifest): Promise<ReturnPreview['assessors']> {
+  const { session, device, assessors } = manifest
   const inSession = await assessorIds(db, session)
   const people = await db.selectFrom('people').select(['id', 'name']).execute()
-  const before = await authorsOf(db, device.id)
   const told: ReturnPreview['assessors'] = []
   for (const { id, name, insteadOf } of assessors) {
     const known = people.find((person) => person.id === id)
@@ -103,7 +100,7 @@ async function assessorsIn(
       standing: inSession.has(id) ? 'assessor' : known === undefined ? 'unknown' : 'person',
       insteadOf: insteadOf === null ? null : { id: insteadOf, name: await personName(db, insteadOf) },
       sameName: people.some((person) => person.id !== id && person.name === (known?.name ?? name)),
-      newOnDevice: before.size > 0 && !before.has(id),
+      doubt: await doubtAbout(db, manifest, id),
       otherDevices: devices.filter((each) => each !== device.id).length,
     })
   }

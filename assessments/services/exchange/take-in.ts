@@ -6,7 +6,7 @@ import { failure } from '../failures.ts'
 import { forgetInReturns } from '../record/rebuild.ts'
 import type { Chain } from '../record/standing.ts'
 import { bringIn } from './arrivals.ts'
-import { authorsOf, bindAuthor, meetDevice } from './devices.ts'
+import { bindAuthor, doubtAbout, meetDevice } from './devices.ts'
 import type { Given } from './given.ts'
 import { keepKey } from './packages.ts'
 import { keepBrought, planBrought, planWrittenAbout, registerAssessor } from './recognise.ts'
@@ -58,25 +58,21 @@ function requireIntroduced({ manifest, body }: GivenReturn): void {
   if (strange || body.preparation !== null) throw failure('BUNDLE_DAMAGED')
 }
 
-/**
- * A device is believed to write for an assessor of this session when it is new, or has brought work of theirs before.
- * Anybody else on it is asked about. Answers with the chains that are seen anew.
- */
+/** Whoever is believed or recognised from here on writes on this device. Answers with the chains that are seen anew. */
 async function meet(trx: Trx, manifest: ReturnManifest, recognise: readonly Recognition[]): Promise<Chain[]> {
   const assessors = await assessorIds(trx, manifest.session)
-  const chains: Chain[] = []
-  for (const card of [manifest.device, ...manifest.devices]) {
-    await meetDevice(trx, card, 'other')
-    const before = await authorsOf(trx, card.id)
-    for (const { id } of manifest.assessors) {
-      const recognised = recognise.some(({ assessorId }) => assessorId === id)
-      if (!recognised && (!assessors.has(id) || (before.size > 0 && !before.has(id)))) continue
-      if (!before.has(id)) chains.push({ author: id, device: card.id })
-      await bindAuthor(trx, card.id, id)
-      if (manifest.assessors.length === 1) await keepKey(trx, id, manifest.recipient)
-    }
+  const cards = [manifest.device, ...manifest.devices]
+  for (const card of cards) await meetDevice(trx, card, 'other')
+  const believed: string[] = []
+  for (const { id } of manifest.assessors) {
+    const recognised = recognise.some(({ assessorId }) => assessorId === id)
+    if (recognised || (assessors.has(id) && (await doubtAbout(trx, manifest, id)) === 'none')) believed.push(id)
   }
-  return chains
+  for (const id of believed) {
+    for (const card of cards) await bindAuthor(trx, card.id, id)
+    if (manifest.assessors.length === 1) await keepKey(trx, id, manifest.recipient)
+  }
+  return believed.flatMap((author) => cards.map(({ id }) => ({ author, device: id })))
 }
 
 export async function assessorIds(db: Reading, sessionId: string): Promise<Set<string>> {

@@ -11,7 +11,7 @@ import {
   dropPin,
   hasConflicts,
   hasWrittenInRecord,
-  sessionsOfAssessor,
+  sessionsLedHere,
 } from './store.ts'
 
 export const people = {
@@ -46,7 +46,7 @@ export const people = {
       const known = await allPeople(trx)
       if (known.every(({ id }) => id !== input.id)) throw failure('NOT_FOUND')
       await dropPin(trx, input.id)
-      for (const sessionId of await sessionsOfAssessor(trx, input.id)) {
+      for (const sessionId of await sessionsLedHere(trx, input.id)) {
         await appendRecord(trx, context.core, {
           sessionId,
           authorId: context.actor.personId,

@@ -53,8 +53,14 @@ export async function dropPin(trx: Trx, id: string): Promise<void> {
     .execute()
 }
 
-export async function sessionsOfAssessor(db: Reading, personId: string): Promise<string[]> {
-  const rows = await db.selectFrom('session_assessors').select('session_id').where('person_id', '=', personId).execute()
+/** Of an assessor. A session that came in a package has its record kept where it is led. */
+export async function sessionsLedHere(db: Reading, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('session_assessors')
+    .select('session_id')
+    .where('person_id', '=', personId)
+    .where('session_id', 'not in', db.selectFrom('accepted_packages').select('session_id'))
+    .execute()
   return rows.map((row) => row.session_id)
 }
 

@@ -1,4 +1,5 @@
 // Writing in the record: one entry with its content apart, chained to the author's last, projected in the same transaction.
+import { sql } from 'kysely'
 import type { RecordContent, RecordHeader, RecordKind } from '../../contract/index.ts'
 import { canonical, headerHash } from '../../rules/record.ts'
 import { unitOf } from '../../rules/union.ts'
@@ -8,6 +9,8 @@ import { failure } from '../failures.ts'
 import { freshSalt, hashing } from './hashing.ts'
 import { project } from './projections.ts'
 import { putRows } from './rows.ts'
+import { standAgain } from './standing.ts'
+import { decisionsOf } from './units.ts'
 
 /** Who writes: the device this file has on this computer, and its clock for the label. */
 export type Writer = Pick<CoreState, 'device' | 'clock'>
@@ -65,6 +68,7 @@ export async function appendRecord<K extends RecordKind>(
     parts: parts.map(({ commitment, subjects }) => ({ commitment, subjects })),
   }
   const hash = headerHash(header, hashing)
+  const decided = (await somethingHeld(trx, header, unit)) ? await decisionsOf(trx, entry.sessionId) : null
   await trx
     .insertInto('records')
     .values({
@@ -78,8 +82,6 @@ export async function appendRecord<K extends RecordKind>(
       hash,
     })
     .execute()
-  await trx.deleteFrom('unit_heads').where('unit', '=', unit).execute()
-  await trx.insertInto('unit_heads').values({ unit, record_hash: hash }).execute()
   await putRows(
     trx,
     'record_parts',
@@ -90,11 +92,27 @@ export async function appendRecord<K extends RecordKind>(
     'record_part_subjects',
     parts.flatMap((p, part) => p.subjects.map((candidate_id) => ({ record_hash: hash, part, candidate_id }))),
   )
-  await project(
-    trx,
-    header,
-    hash,
-    entry.parts.map((part) => part.content),
-  )
+  if (decided === null) {
+    await trx.deleteFrom('unit_heads').where('unit', '=', unit).execute()
+    await trx.insertInto('unit_heads').values({ unit, record_hash: hash }).execute()
+    await project(
+      trx,
+      header,
+      hash,
+      entry.parts.map((part) => part.content),
+    )
+  } else {
+    // Whether it stands beside what is held here is not for whoever writes to say.
+    await standAgain(trx, entry.sessionId, [{ author: entry.authorId, device }], [unit], decided)
+  }
   return { hash, at: header.at }
+}
+
+/** In the chain that is written on, or about the same matter. Nearly always there is nothing, and this costs nothing. */
+async function somethingHeld(trx: Trx, { session, author, device }: RecordHeader, unit: string): Promise<boolean> {
+  const found = await sql`
+    select 1 from held join records r on r.hash = held.record_hash
+    where r.unit = ${unit} or (r.session_id = ${session} and r.author_id = ${author} and r.device_id = ${device})
+    limit 1`.execute(trx)
+  return found.rows.length > 0
 }

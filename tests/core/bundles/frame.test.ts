@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import sodium from 'libsodium-wrappers-sumo'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type DeviceSecrets, frame, makeDevice, readFrame } from '../../../assessments/bundles/index.ts'
+import { type DeviceSecrets, frame, makeDevice, readFrame, vouch } from '../../../assessments/bundles/index.ts'
 import { bundleFormat } from '../../../assessments/contract/index.ts'
 import { canonical } from '../../../assessments/rules/record.ts'
 import { chain, drafts, failureOf, numbered, preparation, recordLine, sha256Hex } from '../../support/bundles.ts'
@@ -138,9 +138,13 @@ describe('a frame made elsewhere', () => {
   it('is refused when its signature, or a device in it, is not what it says', async () => {
     const draft = { ...drafts(device).return, ...counts(0, 0, 0) }
     expect(await read(draft, '', other)).toBe('SIGNATURE_WRONG')
-    const card = { id: other.id, signKey: other.signKey }
+    const said = vouch(other.id, device.id, other.signSecret)
+    const card = { id: other.id, signKey: other.signKey, successor: device.id, vouch: said }
     expect(await read({ ...draft, devices: [card] })).toBe('no failure')
     expect(await read({ ...draft, devices: [{ ...card, id: numbered(9) }] })).toBe('SIGNATURE_WRONG')
+    expect(await read({ ...draft, devices: [{ ...card, successor: numbered(9) }] })).toBe('SIGNATURE_WRONG')
+    const taken = vouch(other.id, device.id, device.signSecret)
+    expect(await read({ ...draft, devices: [{ ...card, vouch: taken }] })).toBe('SIGNATURE_WRONG')
     expect(await read({ ...draft, device: { id: other.id, signKey: device.signKey } })).toBe('SIGNATURE_WRONG')
     // A point of small order verifies anything for lenient libraries.
     const weak = `01${'00'.repeat(31)}`

@@ -179,6 +179,35 @@ describe('a laptop put back from yesterday', () => {
   })
 })
 
+describe('one person on two laptops', () => {
+  it('is asked about when the second one comes, and their work there counts once confirmed', async () => {
+    const lead = await startedWorld()
+    const { clients, world } = lead
+    const first = await laptopOf(lead, 'anna')
+    await first.client.work.addNote({
+      assignmentId: world.work.anna,
+      noteId: crypto.randomUUID(),
+      kind: 'fact',
+      text: 'op de eerste',
+      candidateIds: [world.cara],
+    })
+    await first.client.work.seal({ assignmentId: world.work.anna })
+    await bringBack(lead, first.client)
+    const second = await laptopOf(lead, 'anna')
+    await judge(second.client, world, world.work.anna, world.cara, { note: 'op de tweede', level: 2 })
+    const { base64 } = (await second.client.exchange.makeReturn({ sessionId: world.sessionId })).file
+    const preview = await clients.lead.exchange.read({ base64, code: null })
+    expect(preview).toMatchObject({ assessors: [{ standing: 'assessor', doubt: 'other-device' }] })
+    await clients.lead.exchange.takeIn({ base64, recognise: [] })
+    expect((await boardOf(lead)).held).toMatchObject([{ reason: 'unknown-author', assessor: 'Anna' }])
+    expect((await boardOf(lead)).conflicts).toEqual([])
+    const recognise = [{ assessorId: world.people.anna, how: 'beside' as const }]
+    await clients.lead.exchange.takeIn({ base64, recognise })
+    expect((await boardOf(lead)).held).toEqual([])
+    expect((await boardOf(lead)).conflicts).toMatchObject([{ kind: 'double', assessor: 'Anna' }])
+  })
+})
+
 describe('somebody nobody had registered', () => {
   async function standIn() {
     const lead = await startedWorld()

@@ -202,7 +202,7 @@ describe('a laptop that speaks for more than one', () => {
     })
     const preview = await lead.clients.lead.exchange.read({ base64: forged, code: null })
     expect(preview).toMatchObject({
-      assessors: [{ newOnDevice: false }, { newOnDevice: true }],
+      assessors: [{ doubt: 'none' }, { doubt: 'other-people' }],
       held: [{ reason: 'unknown-author', entries: 1 }],
     })
     await lead.clients.lead.exchange.takeIn({ base64: forged, recognise: [] })

@@ -260,6 +260,9 @@ describe('packages', () => {
     await accept(spare.client, await dealOut(lead, 'anna'))
     await finish(spare.client, lead, world.work.anna)
     await bringBack(lead, spare.client)
+    // Anna confirms that the spare laptop was hers.
+    const hers = { sessionId: world.sessionId, assessorId: world.people.anna, how: 'beside' as const }
+    await clients.lead.exchange.recognise(hers)
     const { conflicts } = await clients.lead.exchange.board({ sessionId: world.sessionId })
     expect(conflicts).toMatchObject([{ kind: 'double', settled: null }])
   })

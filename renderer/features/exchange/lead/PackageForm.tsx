@@ -24,7 +24,7 @@ const searchFrom = 8
 
 export function PackageForm({ board, chosen, onChosen, onMade, onClose }: PackageFormProps) {
   const { sessionId } = board
-  const assessors = board.assessors.filter(({ runs }) => runs.length > 0)
+  const assessors = board.assessors.filter(({ lastPackage, runs }) => runs.length > 0 || lastPackage !== null)
   const [picked, setPicked] = useState<Lock | null>(null)
   const [key, setKey] = useState('')
   const [query, setQuery] = useState('')

@@ -14,21 +14,29 @@ export interface RecogniseChoiceProps {
 }
 
 export function RecogniseChoice({ stranger, value, missing, onChange }: RecogniseChoiceProps) {
-  const { insteadOf, standing } = stranger
+  const { doubt, insteadOf, standing } = stranger
   const name = isolated(stranger.name)
   const other = isolated(insteadOf?.name ?? '')
   return (
     <section className={classes.question} data-unanswered={value === null || undefined} aria-label={stranger.name}>
       <h2>{t('exchangeLead.recognise.title', { name })}</h2>
       <p>
-        {t(standing === 'person' ? 'exchangeLead.recognise.person' : 'exchangeLead.recognise.unknown', { name })}{' '}
+        {t(
+          `exchangeLead.recognise.${standing === 'assessor' && doubt !== 'none' ? doubt : standing === 'person' ? 'person' : 'unknown'}`,
+          {
+            name,
+          },
+        )}{' '}
         {insteadOf ? t('exchangeLead.recognise.insteadOf', { other }) : null}
       </p>
       <Choice
         legend={t('exchangeLead.recognise.how')}
-        options={waysFor(insteadOf).map((how) => ({
+        options={waysFor(standing === 'assessor' ? null : insteadOf).map((how) => ({
           value: how,
-          label: t(`exchangeLead.recognise.${how}`, { other }),
+          label: t(`exchangeLead.recognise.${standing === 'assessor' && how === 'beside' ? 'theirs' : how}`, {
+            name,
+            other,
+          }),
         }))}
         value={value}
         onChange={onChange}

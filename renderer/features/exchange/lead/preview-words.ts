@@ -28,7 +28,6 @@ export function notices(preview: ReturnPreview): string[] {
       const name = isolated(assessor.name)
       return [
         ...(assessor.sameName ? [t('exchangeLead.preview.sameName', { name })] : []),
-        ...(assessor.newOnDevice ? [t('exchangeLead.preview.newOnDevice', { name })] : []),
         ...(assessor.otherDevices > 0
           ? [t('exchangeLead.preview.otherDevices', { name, count: assessor.otherDevices })]
           : []),

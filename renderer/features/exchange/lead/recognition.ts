@@ -1,5 +1,5 @@
-// Whoever brings work and is no assessor of this session is asked after, and never refused: in somebody's place, beside
-// the others, or kept apart until it is clear.
+// Whoever brings work and is no assessor of this session, or comes from an unexpected device, is asked after, and never
+// refused: in somebody's place, beside the others, or kept apart until it is clear.
 import type { ReturnPreview } from '../../../../assessments/contract/index.ts'
 
 export type BroughtAssessor = ReturnPreview['assessors'][number]
@@ -7,7 +7,7 @@ export type Recognition = 'instead' | 'beside' | 'apart'
 export type Recognitions = Readonly<Record<string, Recognition>>
 
 export const strangersIn = ({ assessors }: ReturnPreview): BroughtAssessor[] =>
-  assessors.filter(({ standing }) => standing !== 'assessor')
+  assessors.filter(({ doubt, standing }) => standing !== 'assessor' || doubt !== 'none')
 
 /** In the place of somebody only when the file says of whom. */
 export const waysFor = (insteadOf: { name: string } | null): Recognition[] =>
