@@ -2,9 +2,10 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { KeyCost } from '../../db/key-slots.ts'
-import { type Clock, systemClock } from './clock.ts'
+import { type Clock, instant, systemClock } from './clock.ts'
 import type { Channel, CoreContext, CoreState } from './context.ts'
 import { closeFile } from './desk/files.ts'
+import { eraseDue } from './exchange/erase-copy.ts'
 import { type Router, router } from './router.ts'
 import { beat } from './work/timer-clock.ts'
 
@@ -42,7 +43,14 @@ export function createCore(options: CoreOptions): Core {
     scripted: (channelId) => createRouterClient(router, { context: { core, channel: newChannel(channelId) } }),
     log: options.log ?? ((error) => console.error(error)),
   }
-  const heart = setInterval(() => void beat(core).catch(core.log), 1_000)
+  let day = ''
+  const heart = setInterval(() => {
+    void beat(core).catch(core.log)
+    // A laptop that stays open over night keeps its word about the day a copy goes.
+    const today = instant(core.clock.wall()).slice(0, 10)
+    if (today !== day) void eraseDue(core).catch(core.log)
+    day = today
+  }, 1_000)
   heart.unref()
   return {
     router,

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { expectUsable } from '../support/accessible.ts'
 import { App, expect, test } from '../support/app.ts'
 import { bart, ilse, lead, makeLeadsFile, nadia, rolePlay, session } from '../support/leads-file.ts'
 import { StartPage } from '../support/start-page.ts'
@@ -56,6 +57,7 @@ test4('one lead, three assessors, four laptops and a stick', async ({ app, openP
     const own = await newApp()
     const page = await (await browser.newContext()).newPage()
     await page.goto(own.url)
+    await expectUsable(leadsPage)
     const handed = await leads.dealOut(who.name)
     expect(handed.file).not.toMatch(new RegExp(who.name.split(' ')[0] ?? '', 'i'))
     await new StartPage(page).createFile('Mijn werk')
@@ -95,6 +97,7 @@ test4('one lead, three assessors, four laptops and a stick', async ({ app, openP
   await judgeNext(ilses, ilse, 2)
   await judgeNext(barts, bart, 4)
   const ilsesFile = await ilses.exchange.bringBack()
+  await expectUsable(ilses.page)
   const receipt = await leads.takeIn(ilsesFile, ilse.name)
   await expect(leadsPage.getByText(/ontbreekt geen afname/).first()).toBeVisible()
   await ilses.exchange.readReceipt(receipt)
@@ -105,6 +108,8 @@ test4('one lead, three assessors, four laptops and a stick', async ({ app, openP
   await expect(leadsPage.getByText(/Alles van .* was al hier/)).toBeVisible()
   const bartsNoon = await barts.exchange.bringBack()
   await leads.offer(bartsNoon)
+  await expect(leadsPage.getByRole('heading', { name: /^Terug van/, level: 1 })).toBeVisible()
+  await expectUsable(leadsPage)
   await expect(leadsPage.getByText('nog waar te nemen').first()).toBeVisible()
   await leadsPage.getByRole('button', { name: /overnemen/i }).click()
   await expect(leadsPage.getByText('Het volgende bestand kan.')).toBeVisible()
@@ -119,6 +124,7 @@ test4('one lead, three assessors, four laptops and a stick', async ({ app, openP
   const second = await leads.dealOut(nadia.name)
   await nadias.exchange.open()
   await nadias.exchange.preview(second)
+  await expectUsable(nadias.page)
   await expect(nadias.page.getByRole('row', { name: /Rollenspel.*K-03.*komt erbij/ })).toBeVisible()
   await nadias.page.getByRole('button', { name: /^Aannemen/ }).click()
   await expect(nadias.page.getByText('is aangenomen', { exact: false })).toBeVisible()
@@ -152,6 +158,7 @@ test4('one lead, three assessors, four laptops and a stick', async ({ app, openP
 
   // The lead decides which of Bart's two versions counts; then everything is there and the gates can open.
   await leadsPage.getByRole('button', { name: `Kiezen wat telt: ${bart.name}` }).click()
+  await expectUsable(leadsPage)
   await leadsPage.getByRole('radio', { name: 'Versie A telt' }).check()
   await leadsPage
     .getByRole('textbox', { name: 'Waarom?' })
