@@ -4,6 +4,7 @@ import { commitRatio } from '../tests/bench/commit.ts'
 import { openRatio } from '../tests/bench/deliberation.ts'
 import { firstPaintRatio } from '../tests/bench/first-paint.ts'
 import { reportMs } from '../tests/bench/report.ts'
+import { returnFiles } from '../tests/bench/return-files.ts'
 
 const two = (value: number) => Math.round(value * 100) / 100
 const json = process.argv.includes('--json')
@@ -18,6 +19,9 @@ const opened = await openRatio(15)
 say(`opening 12 eindbesprekingen (${opened.ratings} ratings) ${two(opened.ours)} ms, one SELECT ${two(opened.bare)} ms`)
 const report = await reportMs(15)
 say(`report       ${two(report.ms)} ms, ${two(report.kilobytes)} kB`)
+const returns = await returnFiles(40)
+say(`return file  ${two(returns.returnMs)} ms made, ${two(returns.takeInMs)} ms taken in, ${two(returns.kilobytes)} kB`)
+say(`40 of them   ${returns.taken.map(Math.round).join(' ')} ms`)
 const paint = await firstPaintRatio(15)
 say(`first paint  ${two(paint.ours)} ms, empty page ${two(paint.bare)} ms`)
 
@@ -27,6 +31,9 @@ console.log(
     openRatio: two(opened.ratio),
     reportMs: two(report.ms),
     firstPaintRatio: two(paint.ratio),
+    returnMs: two(returns.returnMs),
+    takeInMs: two(returns.takeInMs),
+    takeInGrowth: two(returns.growth),
     details: {
       autosaveRatio: two(commit.autosave.ratio),
       submissionRatio: two(commit.submission.ratio),
