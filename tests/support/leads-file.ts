@@ -1,11 +1,6 @@
 // The lead's data file for a day on several laptops: a started session with three assessors, made through the contract.
-import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
-import { sampleStory } from '../../assessments/sample/index.ts'
-import { setUp } from '../../assessments/sample/play-setup.ts'
-import type { DayStory, Story } from '../../assessments/sample/story.ts'
-import { createCore } from '../../assessments/services/core.ts'
-import { passphrase } from './start-page.ts'
+import type { DayStory } from '../../assessments/sample/story.ts'
+import { makeStoryFile, nothingYet } from './story-file.ts'
 
 export const lead = { name: 'Griet Maes', pin: '1234' }
 export const ilse = { name: 'Ilse Verhaege', pin: '1111' }
@@ -47,39 +42,19 @@ const day: DayStory = {
     run('sorteren', 'K-01', 'bart'),
     run('sorteren', 'K-03', 'nadia'),
   ],
-  conflicts: [],
-  observations: [],
-  stops: [],
-  decided: [],
-  decide: () => ({ level: 3, reasonCode: 'agreed', reason: '' }),
-  accept: () => 'Zo afgesproken.',
+  ...nothingYet,
 }
 
 /** @returns the path of the file, closed again */
-export async function makeLeadsFile(folder: string): Promise<string> {
-  const path = join(folder, 'Leiding.wakker')
-  const core = createCore({
+export const makeLeadsFile = (folder: string): Promise<string> =>
+  makeStoryFile(
     folder,
-    localFolder: join(folder, 'local-of-the-maker'),
-    keyCost: { opsLimit: 1, memLimit: 8 * 1024 * 1024 },
-    log: (error) => console.error(error),
-  })
-  const clientFor = (channel: string) => createRouterClient(core.router, { context: core.context(channel) })
-  const story: Story = {
-    ...sampleStory,
-    people: [
+    'Leiding',
+    [
       { key: 'griet', name: lead.name, roles: ['lead'] },
       { key: 'ilse', name: ilse.name, roles: ['assessor'] },
       { key: 'nadia', name: nadia.name, roles: ['assessor'] },
       { key: 'bart', name: bart.name, roles: ['assessor'] },
     ],
-    day: () => day,
-  }
-  try {
-    await clientFor('file').desk.create({ path, passphrase })
-    await setUp(story, clientFor, {})
-  } finally {
-    await core.close()
-  }
-  return path
-}
+    day,
+  )

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { OwnExchange } from '../../contract/index.ts'
 import type { Actor, Reading } from '../context.ts'
-import { withDrafts } from './local-work.ts'
+import { withDrafts } from '../work/local-work.ts'
 import { receivedEntries } from './receipts.ts'
 import { whatIsOurs } from './returns.ts'
 import { runsOf } from './run-lines.ts'

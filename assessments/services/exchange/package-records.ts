@@ -3,9 +3,9 @@
 import { ReadHeader, RecordKind, type RecordLine } from '../../contract/index.ts'
 import type { Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
+import { withDrafts } from '../work/local-work.ts'
 import type { GivenPackage } from './accept.ts'
 import { openOrFail } from './given.ts'
-import { withDrafts } from './local-work.ts'
 import { excerptKinds, ownKinds } from './packages.ts'
 
 /** All of them, before it is asked which are wanted. */

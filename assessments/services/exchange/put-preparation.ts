@@ -6,7 +6,7 @@ import type { CoreState, Trx } from '../context.ts'
 import { parseRoles } from '../people/roles.ts'
 import { erasedCode } from '../record/rebuild.ts'
 import { putRows } from '../record/rows.ts'
-import { candidatesWithWork, withWork } from './local-work.ts'
+import { candidatesWithWork, withWork } from '../work/local-work.ts'
 
 /** For whom, and whether what several share is at its newest in it. */
 export interface Reach {

@@ -7,8 +7,8 @@ import type { Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { addPerson, allPeople, changePerson } from '../people/store.ts'
 import { standAgain } from '../record/standing.ts'
+import { withWork } from '../work/local-work.ts'
 import { bindAuthor, devicesOfAuthor } from './devices.ts'
-import { withWork } from './local-work.ts'
 import { freeCode } from './put-preparation.ts'
 
 /** Keeps what the timetable does not have, whoever did it. */

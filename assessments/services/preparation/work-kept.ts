@@ -2,19 +2,20 @@
 import type { SessionBody } from '../../contract/index.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
+import { withWork } from '../work/local-work.ts'
 import { programmeOf } from './programme-store.ts'
 import { assignmentsOf, type StoredAssignment, type StoredSession } from './session-store.ts'
 
 export async function refuseLosingWork(db: Reading, before: StoredSession, body: SessionBody): Promise<void> {
   if (before.startedAt === null) return
   const assignments = await assignmentsOf(db, before.id)
-  const withWork = await assignmentsWithWork(db, before.id)
+  const worked = await withWork(db, before.id)
   const submitted = await submittedIn(db, before.id)
   const timed = await timedRuns(db, before.id)
   const lost = assignments.find((assignment) => {
     const run = body.runs.find(({ id, exerciseId }) => id === assignment.runId && exerciseId === assignment.exerciseId)
     if (run === undefined && timed.has(assignment.runId)) return true
-    if (!withWork.has(assignment.id)) return false
+    if (!worked.has(assignment.id)) return false
     const now = run?.observers.find(({ personId }) => personId === assignment.personId)?.candidateIds ?? []
     const kept = assignment.candidateIds.every((id) => now.includes(id))
     // Submitted means: for all its candidates. One who comes later needs a run of their own, or the work back first.
@@ -35,28 +36,6 @@ async function refuseLosingGates(db: Reading, before: StoredSession, body: Sessi
 async function workExists(db: Reading, before: StoredSession, { assessor, exerciseId }: StoredAssignment) {
   const { exercises } = (await programmeOf(db, before.body.programmeId)).body
   return failure('WORK_EXISTS', { assessor, exercise: exercises.find(({ id }) => id === exerciseId)?.title ?? '' })
-}
-
-async function assignmentsWithWork(db: Reading, sessionId: string): Promise<Set<string>> {
-  const own = db.selectFrom('assignments').select('id').where('session_id', '=', sessionId)
-  const found = new Set<string>()
-  for (const table of ['draft_notes', 'seals', 'submissions', 'reopenings'] as const) {
-    const rows = await db
-      .selectFrom(table)
-      .select('assignment_id')
-      .distinct()
-      .where('assignment_id', 'in', own)
-      .execute()
-    for (const row of rows) found.add(row.assignment_id)
-  }
-  const typed = await db
-    .selectFrom('draft_sentences')
-    .select('assignment_id')
-    .where('assignment_id', 'in', own)
-    .where('text', '!=', '')
-    .execute()
-  for (const row of typed) found.add(row.assignment_id)
-  return found
 }
 
 async function submittedIn(db: Reading, sessionId: string): Promise<Set<string>> {

@@ -1,0 +1,44 @@
+// A data file as a story sets it up: people, framework, programme, a started session. Made through the contract, as people
+// would, before the app under test opens it.
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { sampleStory } from '../../assessments/sample/index.ts'
+import { setUp } from '../../assessments/sample/play-setup.ts'
+import type { DayStory, PersonStory, Story } from '../../assessments/sample/story.ts'
+import { createCore } from '../../assessments/services/core.ts'
+import { passphrase } from './start-page.ts'
+
+/** What a day in a test needs no more of. */
+export const nothingYet = {
+  conflicts: [],
+  observations: [],
+  stops: [],
+  decided: [],
+  decide: () => ({ level: 3, reasonCode: 'agreed', reason: '' }),
+  accept: () => 'Zo afgesproken.',
+} satisfies Partial<DayStory>
+
+/** @returns the path of the file, closed again; the first of the people leads */
+export async function makeStoryFile(
+  folder: string,
+  name: string,
+  people: PersonStory[],
+  day: DayStory,
+): Promise<string> {
+  const path = join(folder, `${name}.wakker`)
+  const core = createCore({
+    folder,
+    localFolder: join(folder, 'local-of-the-maker'),
+    keyCost: { opsLimit: 1, memLimit: 8 * 1024 * 1024 },
+    log: (error) => console.error(error),
+  })
+  const clientFor = (channel: string) => createRouterClient(core.router, { context: core.context(channel) })
+  const story: Story = { ...sampleStory, people, day: () => day }
+  try {
+    await clientFor('file').desk.create({ path, passphrase })
+    await setUp(story, clientFor, {})
+  } finally {
+    await core.close()
+  }
+  return path
+}
