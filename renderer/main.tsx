@@ -6,6 +6,9 @@ import './app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { stayWhenFilesAreDropped } from './app/stay.ts'
+
+stayWhenFilesAreDropped()
 
 const root = document.getElementById('root')
 if (root)
