@@ -333,6 +333,7 @@ interface SealedNotes {
   late: number
 }
 interface SealedNoteCandidates {
+  assignment_id: string
   note_id: string
   candidate_id: string
 }

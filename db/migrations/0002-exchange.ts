@@ -47,6 +47,20 @@ const statements = [
   `alter table timer_events add column device_id text not null default ''`,
   `update timer_events set device_id = ifnull((select value from meta where key = 'device-id'), '')`,
 
+  // By assignment, so that a day's notes lie together: with the notes' own ids in front, taking in one laptop's day would
+  // touch nearly every page of what is there.
+  `create table new_sealed_notes (assignment_id text not null, id text not null, ordinal integer not null, at text not null,
+     phase text not null, kind text not null, text text not null, late integer not null, primary key (assignment_id, id)) strict, without rowid`,
+  `insert into new_sealed_notes select assignment_id, id, ordinal, at, phase, kind, text, late from sealed_notes`,
+  `create table new_sealed_note_candidates (assignment_id text not null, note_id text not null, candidate_id text not null,
+     primary key (assignment_id, note_id, candidate_id)) strict, without rowid`,
+  `insert into new_sealed_note_candidates select n.assignment_id, nc.note_id, nc.candidate_id
+     from sealed_note_candidates nc join sealed_notes n on n.id = nc.note_id`,
+  `drop table sealed_note_candidates`,
+  `drop table sealed_notes`,
+  `alter table new_sealed_notes rename to sealed_notes`,
+  `alter table new_sealed_note_candidates rename to sealed_note_candidates`,
+
   `create table devices (id text primary key, role text not null, number integer not null, sign_key text not null,
      sign_secret text, recipient text, identity text, state text not null, successor text, vouch text) strict`,
   `create table device_authors (device_id text not null, person_id text not null, primary key (device_id, person_id)) strict, without rowid`,

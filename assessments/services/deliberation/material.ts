@@ -98,7 +98,9 @@ async function notesAbout(
 ): Promise<Map<string, MaterialNote>> {
   const rows = await db
     .selectFrom('sealed_notes as n')
-    .innerJoin('sealed_note_candidates as nc', 'nc.note_id', 'n.id')
+    .innerJoin('sealed_note_candidates as nc', (join) =>
+      join.onRef('nc.assignment_id', '=', 'n.assignment_id').onRef('nc.note_id', '=', 'n.id'),
+    )
     .select(['n.id', 'n.at', 'n.kind', 'n.text', 'n.late'])
     .where('nc.candidate_id', '=', candidateId)
     .where('n.assignment_id', 'in', assignmentIds)

@@ -207,7 +207,11 @@ async function clearSeal(trx: Trx, assignment: string): Promise<void> {
     .select('id')
     .where('assignment_id', '=', assignment)
     .where('late', '=', 0)
-  await trx.deleteFrom('sealed_note_candidates').where('note_id', 'in', sealed).execute()
+  await trx
+    .deleteFrom('sealed_note_candidates')
+    .where('assignment_id', '=', assignment)
+    .where('note_id', 'in', sealed)
+    .execute()
   await trx.deleteFrom('sealed_notes').where('assignment_id', '=', assignment).where('late', '=', 0).execute()
   await trx.deleteFrom('seals').where('assignment_id', '=', assignment).execute()
 }
@@ -238,7 +242,9 @@ async function putNotes(
       late,
     })),
   )
-  const about = notes.flatMap((note) => note.candidateIds.map((candidate_id) => ({ note_id: note.id, candidate_id })))
+  const about = notes.flatMap((note) =>
+    note.candidateIds.map((candidate_id) => ({ assignment_id, note_id: note.id, candidate_id })),
+  )
   await putRows(trx, 'sealed_note_candidates', about)
 }
 

@@ -128,8 +128,7 @@ async function clearUnits(trx: Trx, units: readonly string[]): Promise<void> {
   }
   const assignments = ids('assignment')
   if (assignments !== '[]') {
-    await sql`delete from sealed_note_candidates where note_id in
-      (select id from sealed_notes where assignment_id in (select value from json_each(${assignments})))`.execute(trx)
+    await clear('sealed_note_candidates', 'assignment_id', assignments)
     await clear('sealed_notes', 'assignment_id', assignments)
     for (const table of tablesOfAssignment) await clear(table, 'assignment_id', assignments)
   }

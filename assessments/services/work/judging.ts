@@ -66,7 +66,9 @@ async function ownNote(db: Reading, work: OwnAssignment, noteId: string, candida
   aboutOwn(work, [candidateId])
   const found = await db
     .selectFrom('sealed_notes as n')
-    .innerJoin('sealed_note_candidates as nc', 'nc.note_id', 'n.id')
+    .innerJoin('sealed_note_candidates as nc', (join) =>
+      join.onRef('nc.assignment_id', '=', 'n.assignment_id').onRef('nc.note_id', '=', 'n.id'),
+    )
     .select('n.id')
     .where('n.id', '=', noteId)
     .where('n.assignment_id', '=', work.assignmentId)
@@ -175,7 +177,9 @@ export async function rate(trx: Trx, work: OwnWork, rating: Rating): Promise<voi
 export async function requireClassified(db: Reading, assignmentId: string, judgement: Judgement): Promise<void> {
   const about = await db
     .selectFrom('sealed_notes as n')
-    .innerJoin('sealed_note_candidates as nc', 'nc.note_id', 'n.id')
+    .innerJoin('sealed_note_candidates as nc', (join) =>
+      join.onRef('nc.assignment_id', '=', 'n.assignment_id').onRef('nc.note_id', '=', 'n.id'),
+    )
     .select(['n.id', 'nc.candidate_id'])
     .where('n.assignment_id', '=', assignmentId)
     .execute()

@@ -118,10 +118,9 @@ export async function sealedNotes(db: Reading, assignmentIds: readonly string[])
     .orderBy('ordinal')
     .execute()
   const about = await db
-    .selectFrom('sealed_note_candidates as nc')
-    .innerJoin('sealed_notes as n', 'n.id', 'nc.note_id')
-    .select(['nc.note_id', 'nc.candidate_id'])
-    .where('n.assignment_id', 'in', [...assignmentIds])
+    .selectFrom('sealed_note_candidates')
+    .select(['note_id', 'candidate_id'])
+    .where('assignment_id', 'in', [...assignmentIds])
     .execute()
   const candidates = Map.groupBy(about, (a) => a.note_id)
   return rows.map((row) => ({

@@ -41,7 +41,12 @@ export function HeldWork({ board }: { board: ExchangeBoard }) {
         ))}
       </ul>
       {recognising ? (
-        <RecogniseDialog sessionId={board.sessionId} held={recognising} onClose={() => setRecognising(null)} />
+        <RecogniseDialog
+          sessionId={board.sessionId}
+          held={recognising}
+          assessor={board.assessors.some(({ personId }) => personId === recognising.unrecognised?.assessorId)}
+          onClose={() => setRecognising(null)}
+        />
       ) : null}
     </section>
   )

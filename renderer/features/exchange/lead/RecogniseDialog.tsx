@@ -11,11 +11,13 @@ import type { Held } from './HeldWork.tsx'
 export interface RecogniseDialogProps {
   sessionId: string
   held: Held
+  /** An assessor of this session already: it is their laptop that is new. */
+  assessor: boolean
   onClose: () => void
 }
 
-export function RecogniseDialog({ sessionId, held, onClose }: RecogniseDialogProps) {
-  const insteadOf = held.unrecognised?.insteadOf ?? null
+export function RecogniseDialog({ sessionId, held, assessor, onClose }: RecogniseDialogProps) {
+  const insteadOf = assessor ? null : (held.unrecognised?.insteadOf ?? null)
   const [how, setHow] = useState<'instead' | 'beside'>(insteadOf ? 'instead' : 'beside')
   const recognise = useCommand(api.exchange.recognise.mutationOptions())
   const name = isolated(held.assessor)
@@ -30,10 +32,14 @@ export function RecogniseDialog({ sessionId, held, onClose }: RecogniseDialogPro
   return (
     <Dialog title={t('exchangeLead.recognise.title', { name })} onClose={onClose}>
       <form className={sheet.form} onSubmit={(event) => void submit(event)}>
+        {assessor ? <p className="prose">{t('exchangeLead.recognise.newLaptop', { name })}</p> : null}
         {insteadOf ? <p className="prose">{t('exchangeLead.recognise.insteadOf', { other })}</p> : null}
         <Choice
           legend={t('exchangeLead.recognise.how')}
-          options={ways.map((way) => ({ value: way, label: t(`exchangeLead.recognise.${way}`, { other }) }))}
+          options={ways.map((way) => ({
+            value: way,
+            label: t(`exchangeLead.recognise.${assessor ? 'theirs' : way}`, { name, other }),
+          }))}
           value={how}
           onChange={setHow}
         />
