@@ -37,9 +37,13 @@ interface About {
 const ofAssignment = ['notes.sealed', 'notes.unsealed', 'note.late', 'work.submitted', 'work.reopened']
 const ofCandidate = ['gate.opened', 'gate.entered', 'content.erased']
 
-/** Entries about the same assignment, run timer, candidate or final level belong together; the rest is the session's. */
+/**
+ * Entries about the same assignment, run timer, candidate or final level belong together; the rest is the session's. Erased
+ * copies stand apart from it: what the lead decides about chains is read from the session's unit and must not depend on them.
+ */
 export function unitOf(kind: string, session: string, about: About): string {
   if (ofAssignment.includes(kind)) return `assignment ${about.assignment ?? ''}`
+  if (kind === 'copy.erased') return `copy ${session}`
   if (kind === 'timer.event') return `run ${about.run ?? ''}`
   if (ofCandidate.includes(kind)) return `candidate ${about.candidate ?? ''}`
   if (kind === 'level.set') return `level ${about.candidate ?? ''} ${about.competence ?? ''}`

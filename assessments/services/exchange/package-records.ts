@@ -108,7 +108,8 @@ export async function withoutWhatIsWorkedOnHere(
     const drafts = drafted.get(session) ?? (await withDrafts(trx, session))
     drafted.set(session, drafts)
     const busy = about.assignment !== undefined && (others || drafts.has(about.assignment))
-    if (standIns.has(author) || busy || cut.has(chain) || (ownDevice && (await placeTaken(trx, header)))) {
+    const misfit = ownDevice !== undefined && (!(await follows(trx, header, wanted)) || (await placeTaken(trx, header)))
+    if (standIns.has(author) || busy || cut.has(chain) || misfit) {
       cut.add(chain)
       continue
     }
@@ -124,6 +125,11 @@ export async function withoutWhatIsWorkedOnHere(
 async function isHere(db: Reading, hash: string): Promise<boolean> {
   const row = await db.selectFrom('records').select('hash').where('hash', '=', hash).executeTakeFirst()
   return row !== undefined
+}
+
+/** What was held in the lead's file is not in the package, and a chain of this file's own must not have a gap. */
+async function follows(db: Reading, { previous }: ReadHeader, wanted: readonly RecordLine[]): Promise<boolean> {
+  return previous === null || wanted.some(({ hash }) => hash === previous) || (await isHere(db, previous))
 }
 
 async function otherEntries(trx: Trx, assignment: string | undefined, coming: ReadonlySet<string>): Promise<boolean> {

@@ -35,19 +35,24 @@ export async function standAgain(
   decided?: Decisions,
 ): Promise<void> {
   const sessionUnit = `session ${sessionId}`
-  const before = decided ?? (await decisionsOf(trx, sessionId))
-  const touched = await standChains(trx, sessionId, chains, before)
+  let decisions = decided ?? (await decisionsOf(trx, sessionId))
+  const touched = await standChains(trx, sessionId, chains, decisions)
   for (const unit of units) touched.add(unit)
-  if (touched.has(sessionUnit)) await readUnitsAgain(trx, [sessionUnit], before)
-  const after = await decisionsOf(trx, sessionId)
-  if (!sameDecisions(before, after)) {
-    // A decision can move any chain or unit of the session.
-    for (const unit of await standChains(trx, sessionId, await chainsOf(trx, sessionId), after)) touched.add(unit)
+  for (let round = 0; round < mostRounds; round += 1) {
+    if (touched.delete(sessionUnit)) await readUnitsAgain(trx, [sessionUnit], decisions)
+    const next = await decisionsOf(trx, sessionId)
+    if (sameDecisions(decisions, next)) break
+    decisions = next
+    // A decision can move any chain or unit of the session, also the one it stands in.
+    for (const unit of await standChains(trx, sessionId, await chainsOf(trx, sessionId), decisions)) touched.add(unit)
     for (const unit of await unitsOf(trx, sessionId)) touched.add(unit)
   }
   touched.delete(sessionUnit)
-  await readUnitsAgain(trx, [...touched], after)
+  await readUnitsAgain(trx, [...touched], decisions)
 }
+
+/** Of decisions about decisions: a lead's chain that forked can hold what settles it. People do not go deeper. */
+const mostRounds = 4
 
 export async function standWholeSession(trx: Trx, sessionId: string): Promise<void> {
   await standAgain(trx, sessionId, await chainsOf(trx, sessionId), await unitsOf(trx, sessionId))

@@ -137,11 +137,11 @@ async function clearUnits(trx: Trx, units: readonly string[]): Promise<void> {
     await clear(table, 'candidate_id', ids('candidate'))
   const sessions = ids('session')
   if (sessions !== '[]') {
-    for (const table of ['session_starts', 'deviations', 'copy_erasures'] as const)
-      await clear(table, 'session_id', sessions)
+    for (const table of ['session_starts', 'deviations'] as const) await clear(table, 'session_id', sessions)
     await sql`delete from settlements where record_hash in
       (select hash from records where session_id in (select value from json_each(${sessions})))`.execute(trx)
   }
+  await clear('copy_erasures', 'session_id', ids('copy'))
   const levels = ids('level')
   if (levels !== '[]') {
     await sql`delete from finals where candidate_id || ' ' || competence_id in (select value from json_each(${levels}))`.execute(

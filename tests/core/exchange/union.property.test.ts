@@ -8,7 +8,7 @@ import { trial } from '../../support/merge-trial/trial.ts'
 vi.mock('../../../assessments/bundles/age-file.ts', () => import('../../support/merge-trial/plain-age.ts'))
 
 it('is the same union, whatever happened and in whatever order it is brought', { timeout: 120_000 }, async () => {
-  const same = fc.asyncProperty(histories(12), async (history) => {
+  const same = fc.asyncProperty(histories({ steps: 10, assessors: 2 }), async (history) => {
     const { differing, lost } = await trial(history)
     expect({ differing, lost }).toEqual({ differing: [], lost: [] })
   })

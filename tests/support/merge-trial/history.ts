@@ -86,14 +86,22 @@ const step: fc.Arbitrary<Step> = fc.record({
   b: nat,
   c: nat,
 })
-const shape: fc.Arbitrary<Shape> = fc.record({
-  leads: fc.integer({ min: 1, max: 2 }),
-  assessors: fc.integer({ min: 1, max: 4 }),
-  candidates: fc.integer({ min: 1, max: 3 }),
-  runs: fc.integer({ min: 1, max: 3 }),
-  seed: fc.nat(),
-})
+const shape = (assessors: number): fc.Arbitrary<Shape> =>
+  fc.record({
+    leads: fc.integer({ min: 1, max: 2 }),
+    assessors: fc.integer({ min: 1, max: assessors }),
+    candidates: fc.integer({ min: 1, max: 3 }),
+    runs: fc.integer({ min: 1, max: 3 }),
+    seed: fc.nat(),
+  })
+
+export interface Most {
+  steps: number
+  assessors: number
+}
 
 /** Without bias towards small ones: those are what shrinking is for. */
-export const histories = (most: number): fc.Arbitrary<History> =>
-  fc.noBias(fc.record({ shape, steps: fc.array(step, { minLength: 5, maxLength: most, size: 'max' }) }))
+export const histories = ({ steps, assessors }: Most): fc.Arbitrary<History> =>
+  fc.noBias(
+    fc.record({ shape: shape(assessors), steps: fc.array(step, { minLength: 5, maxLength: steps, size: 'max' }) }),
+  )

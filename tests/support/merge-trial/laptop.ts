@@ -72,6 +72,7 @@ export async function writesAs(laptop: Laptop, fresh: DeviceSecrets): Promise<vo
 
 /** A data file put back: nothing of what the program kept in memory is there any more. */
 export function putBack(laptop: Laptop, bytes: Buffer, device: DeviceSecrets): void {
+  laptop.file.sqlite.close()
   laptop.file = fileFrom(bytes)
   laptop.core.device = device
   laptop.core.seals.clear()

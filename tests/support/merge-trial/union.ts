@@ -28,7 +28,7 @@ export async function union(world: World, seed: number): Promise<Verdict> {
     copies.push({ name, at })
   }
   for (const lead of world.leads) {
-    differing.push(...(await takeAll(lead.name, lead, again(world.carried))))
+    differing.push(...(await takeAll(lead.name, lead, dice.shuffled(world.carried))))
     copies.push({ name: lead.name, at: lead })
   }
   for (const { name, at } of copies) differing.push(...(await recogniseEverybody(name, at, world)))
@@ -42,7 +42,8 @@ export async function union(world: World, seed: number): Promise<Verdict> {
   differing.push(...(await takeAll('copy 1, once more', first.at, dice.shuffled(world.carried))))
   const once = difference(contents, contentsOf(first.at.file))
   if (once !== null) differing.push(`taking in again changes: ${once}`)
-  for (const { name, at } of [...copies, ...world.laptops.map((laptop) => ({ name: laptop.name, at: laptop }))]) {
+  const others = world.laptops.map((laptop) => ({ name: laptop.name, at: laptop }))
+  for (const { name, at } of [{ name: 'copy 1', at: first.at }, ...others]) {
     const changed = await rebuilt(at.file)
     if (changed !== null) differing.push(`rebuilding ${name} changes: ${changed}`)
     for (const { hash, fault } of (await verifyRecord(at.file.db)).faults) {
@@ -82,8 +83,16 @@ async function takeAll(name: string, at: Receiver, files: readonly Carried[]): P
 
 /** Assessors are known by now; strangers only where somebody let them in. The forger's other names stay strangers. */
 async function recogniseEverybody(name: string, { file }: Receiver, { recognised }: World): Promise<string[]> {
-  const inSession = await file.db.selectFrom('session_assessors').select('person_id').execute()
-  const whom = new Set([...inSession.map((row) => row.person_id), ...recognised])
+  const inSession = file.db.selectFrom('session_assessors').select('person_id')
+  const waiting = await file.db
+    .selectFrom('held as h')
+    .innerJoin('records as r', 'r.hash', 'h.record_hash')
+    .select('r.author_id')
+    .distinct()
+    .where('h.reason', '=', 'unknown-author')
+    .where('r.author_id', 'in', inSession)
+    .execute()
+  const whom = new Set([...waiting.map((row) => row.author_id), ...recognised])
   whom.delete(ids.lead(0))
   try {
     for (const id of [...whom].sort()) await write({ file }, (trx) => recognise(trx, ids.session, id, 'beside'))
