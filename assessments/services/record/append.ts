@@ -36,16 +36,7 @@ export async function appendRecord<K extends RecordKind>(
   if (core.device === null) throw failure('FILE_CLOSED')
   const device = core.device.id
   const unit = unitOf(entry.kind, entry.sessionId, entry.about ?? {})
-  const heads = await trx.selectFrom('unit_heads').select('record_hash').where('unit', '=', unit).execute()
-  const last = await trx
-    .selectFrom('records')
-    .select(['sequence', 'hash'])
-    .where('session_id', '=', entry.sessionId)
-    .where('author_id', '=', entry.authorId)
-    .where('device_id', '=', device)
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const { heads, last, held } = await before(trx, entry, device, unit)
   const parts = entry.parts.map(({ subjects, content }) => {
     const salt = freshSalt()
     const text = canonical(content)
@@ -64,11 +55,11 @@ export async function appendRecord<K extends RecordKind>(
     supersedes: entry.supersedes ?? null,
     about: entry.about ?? {},
     ...(entry.heads === undefined ? {} : { heads: entry.heads }),
-    after: heads.map((head) => head.record_hash).sort(),
+    after: heads.sort(),
     parts: parts.map(({ commitment, subjects }) => ({ commitment, subjects })),
   }
   const hash = headerHash(header, hashing)
-  const decided = (await somethingHeld(trx, header, unit)) ? await decisionsOf(trx, entry.sessionId) : null
+  const decided = held ? await decisionsOf(trx, entry.sessionId) : null
   await trx
     .insertInto('records')
     .values({
@@ -93,8 +84,8 @@ export async function appendRecord<K extends RecordKind>(
     parts.flatMap((p, part) => p.subjects.map((candidate_id) => ({ record_hash: hash, part, candidate_id }))),
   )
   if (decided === null) {
-    await trx.deleteFrom('unit_heads').where('unit', '=', unit).execute()
-    await trx.insertInto('unit_heads').values({ unit, record_hash: hash }).execute()
+    await sql`delete from unit_heads where unit = ${unit}`.execute(trx)
+    await sql`insert into unit_heads (unit, record_hash) values (${unit}, ${hash})`.execute(trx)
     await project(
       trx,
       header,
@@ -108,11 +99,33 @@ export async function appendRecord<K extends RecordKind>(
   return { hash, at: header.at }
 }
 
-/** In the chain that is written on, or about the same matter. Nearly always there is nothing, and this costs nothing. */
-async function somethingHeld(trx: Trx, { session, author, device }: RecordHeader, unit: string): Promise<boolean> {
-  const found = await sql`
-    select 1 from held join records r on r.hash = held.record_hash
-    where r.unit = ${unit} or (r.session_id = ${session} and r.author_id = ${author} and r.device_id = ${device})
-    limit 1`.execute(trx)
-  return found.rows.length > 0
+interface Before {
+  heads: string[]
+  last: { sequence: number; hash: string } | undefined
+  /** Something does not count in the chain that is written on, or about the same matter. Nearly always there is nothing. */
+  held: boolean
+}
+
+/** What the entry follows. One query written as SQL: building it costs more than running it. */
+async function before(
+  trx: Trx,
+  { sessionId, authorId }: Pick<NewRecord<RecordKind>, 'sessionId' | 'authorId'>,
+  device: string,
+  unit: string,
+): Promise<Before> {
+  const found = await sql<{ heads: string; last: string | null; held: number }>`
+    select (select json_group_array(record_hash) from unit_heads where unit = ${unit}) as heads,
+      (select json_object('sequence', sequence, 'hash', hash) from records
+        where session_id = ${sessionId} and author_id = ${authorId} and device_id = ${device}
+        order by sequence desc limit 1) as last,
+      exists (select 1 from held join records r on r.hash = held.record_hash
+        where r.unit = ${unit}
+          or (r.session_id = ${sessionId} and r.author_id = ${authorId} and r.device_id = ${device})) as held
+    `.execute(trx)
+  const [row] = found.rows
+  return {
+    heads: JSON.parse(row?.heads ?? '[]') as string[],
+    last: row?.last == null ? undefined : (JSON.parse(row.last) as { sequence: number; hash: string }),
+    held: row?.held === 1,
+  }
 }
