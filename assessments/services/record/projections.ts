@@ -1,6 +1,6 @@
 // From record to the tables the screens read. The same function runs when a record is written and when all projections
 // are rebuilt, so the two cannot drift apart. An erased part is simply not there.
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Tables } from '../../../db/schema.ts'
 import { type RecordContent, RecordHeader, type RecordKind, recordContents } from '../../contract/index.ts'
 import type { Trx } from '../context.ts'
@@ -201,7 +201,14 @@ const projections: Projections = {
   },
 }
 
+/** Nearly always there is none, and then nothing has to be cleared. */
+async function isThere(trx: Trx, table: 'seals' | 'submissions', assignment: string): Promise<boolean> {
+  const found = await sql`select 1 from ${sql.table(table)} where assignment_id = ${assignment}`.execute(trx)
+  return found.rows.length > 0
+}
+
 async function clearSeal(trx: Trx, assignment: string): Promise<void> {
+  if (!(await isThere(trx, 'seals', assignment))) return
   const sealed = trx
     .selectFrom('sealed_notes')
     .select('id')
@@ -217,6 +224,7 @@ async function clearSeal(trx: Trx, assignment: string): Promise<void> {
 }
 
 async function clearSubmission(trx: Trx, assignment: string): Promise<void> {
+  if (!(await isThere(trx, 'submissions', assignment))) return
   for (const table of ['submissions', 'submitted_links', 'submitted_ratings'] as const) {
     await trx.deleteFrom(table).where('assignment_id', '=', assignment).execute()
   }
