@@ -34,7 +34,7 @@ export async function makePackage(trx: Trx, core: CoreState, actor: Actor, { ses
   const session = await sessionOf(trx, sessionId)
   if (session.startedAt === null) throw failure('NOT_STARTED')
   const source = await sessionSource(trx, sessionId)
-  const preparation = preparationFor(source, personIds)
+  const preparation = await withoutWhatIsDone(trx, sessionId, preparationFor(source, personIds))
   const assessors = await assessorsIn(trx, sessionId, preparation, personIds)
   const { code, recipients } = await lockFor(trx, personIds, lock)
   const edition = await nextEdition(trx, sessionId)
@@ -72,6 +72,21 @@ export async function makePackage(trx: Trx, core: CoreState, actor: Actor, { ses
   const mark = shortMark(`${device.id} ${sessionId} ${edition}`).slice(0, 4)
   const file = { fileName: `Pakket ${mark}-${edition}.wakkerpakket`, base64: Buffer.from(bytes).toString('base64') }
   return { packageId, file, code, edition }
+}
+
+/**
+ * What was submitted in this file is not to be done again. To a data file whose key is known the work itself travels; any
+ * other would show it as still to start.
+ */
+async function withoutWhatIsDone(db: Reading, sessionId: string, preparation: Preparation): Promise<Preparation> {
+  const rows = await db.selectFrom('submissions').select('assignment_id').execute()
+  const done = new Set(rows.map((row) => row.assignment_id))
+  const assignments = []
+  for (const assignment of preparation.assignments) {
+    const travels = !done.has(assignment.id) || (await keyFromReturns(db, sessionId, assignment.personId)) !== null
+    if (travels) assignments.push(assignment)
+  }
+  return { ...preparation, assignments }
 }
 
 /** Whoever had a package and has nothing left to do gets an empty one: otherwise their laptop would never hear of it. */

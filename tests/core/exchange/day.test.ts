@@ -25,6 +25,15 @@ describe('packages out', () => {
     expect(everything).not.toContain(secret.bertNote)
   })
 
+  it('leave out what was submitted on the lead’s laptop: nobody does it again', async () => {
+    const lead = await startedWorld()
+    const { world, clients } = lead
+    await judge(clients.bert, world, world.work.bert, world.cara, { note: secret.bertNote, level: 2 })
+    expect(await failureCodeOf(dealOut(lead, 'bert'))).toBe('NO_ASSIGNMENTS')
+    await clients.lead.sessions.reopen({ assignmentId: world.work.bert, reason: 'graag nog eens' })
+    await dealOut(lead, 'bert')
+  })
+
   it('open with the code, and not with another', async () => {
     const lead = await startedWorld()
     const handed = await dealOut(lead, 'anna')
