@@ -31,7 +31,9 @@ export function RegisterPage({ desk }: { desk: DeskState }) {
     >
       {opened ? null : (
         <>
-          <h1 className={classes.title}>{t('start.register.title')}</h1>
+          <h1 className={classes.title}>
+            {t(way === 'lead' ? 'start.register.title' : 'start.register.packageTitle')}
+          </h1>
           <WayIn
             legend={t('start.register.ways')}
             options={ways.map((value) => ({

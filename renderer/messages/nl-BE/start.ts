@@ -54,6 +54,7 @@ export const start = {
   makeSample: 'Het voorbeeld openen',
   register: {
     title: 'Wie leidt de sessies?',
+    packageTitle: 'Je pakket inlezen',
     ways: 'Wie ben jij?',
     way: {
       lead: 'Ik leid de sessies',
