@@ -24,6 +24,53 @@ interface Frameworks {
   scale_chosen: number
   body: string
   changed_at: string
+  archived_at: string | null
+  based_on: string | null
+}
+interface FrameworkErrata {
+  framework_id: string
+  ordinal: number
+  place: string
+  before: string
+  after: string
+  at: string
+  by_name: string
+}
+interface WavedHints {
+  framework_id: string
+  key: string
+}
+interface Exercises {
+  id: string
+  title: string
+  framework_id: string
+  revision: number
+  body: string
+  archived_at: string | null
+  changed_at: string
+}
+interface LibraryWordOwners {
+  slot: Generated<number>
+  kind: 'framework' | 'profile' | 'exercise' | 'programme'
+  owner_id: string
+  /** What the owner was like when its words were put in; differs as soon as they must be put in again. */
+  stamp: string
+}
+interface LibraryTexts {
+  id: number
+  kind: string
+  competence_id: string | null
+  place: string
+  text: string
+  /** The titles it stands under: words asked for may also be found there. */
+  context: string
+}
+/** FTS5 without content of its own: `rowid` is the id of the text; searched through sql templates. */
+interface LibraryWords {
+  rowid: number
+  words: string
+  stems: string
+  context: string
 }
 interface JobProfiles {
   id: string
@@ -33,6 +80,7 @@ interface JobProfiles {
   body: string
   set_by: string
   changed_at: string
+  archived_at: string | null
 }
 interface Programmes {
   id: string
@@ -41,6 +89,7 @@ interface Programmes {
   revision: number
   body: string
   changed_at: string
+  archived_at: string | null
 }
 interface Sessions {
   id: string
@@ -407,6 +456,12 @@ export interface Tables {
   meta: Meta
   people: People
   frameworks: Frameworks
+  framework_errata: FrameworkErrata
+  waved_hints: WavedHints
+  exercises: Exercises
+  library_word_owners: LibraryWordOwners
+  library_texts: LibraryTexts
+  library_words: LibraryWords
   job_profiles: JobProfiles
   programmes: Programmes
   sessions: Sessions

@@ -2,6 +2,7 @@
 // Only main talks to it; main has checked who sent what before it arrives here.
 import { createLog } from '../assessments/host/log.ts'
 import { type Carrier, createRpc, type Serve } from '../assessments/host/rpc.ts'
+import { shippedLibrary } from '../assessments/library/index.ts'
 import { type Core, createCore } from '../assessments/services/core.ts'
 import type { FromCore, ToCore } from './bridge.ts'
 
@@ -57,6 +58,8 @@ function receive(message: ToCore): void {
       core = createCore({
         folder: message.folder,
         localFolder: message.localFolder,
+        library: shippedLibrary,
+        readerWorker: new URL('./reader-worker.js', import.meta.url),
         log: (error) => log('core', error),
       })
       serve = createRpc(core, log)

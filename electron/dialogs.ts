@@ -34,9 +34,13 @@ export async function askDataFile(window: BrowserWindow, folder: string): Promis
 
 const extensions = {
   report: 'docx',
+  brief: 'docx',
   package: 'wakkerpakket',
   return: 'wakkerterug',
   receipt: 'wakkerbewijs',
+  excel: 'xlsx',
+  csv: 'csv',
+  case: 'json',
 } as const satisfies Record<KeptKind, string>
 
 /** Where the last file of this kind went: three packages go to the same stick. */

@@ -35,6 +35,7 @@ export const messages = {
     open: 'Openen',
     kept: {
       report: { title: 'Verslag bewaren', files: 'Word-documenten', notSaved: 'Het verslag is niet bewaard' },
+      brief: { title: 'Leidraad bewaren', files: 'Word-documenten', notSaved: 'De leidraad is niet bewaard' },
       package: { title: 'Pakket bewaren', files: 'Pakketten van Wakker', notSaved: 'Het pakket is niet bewaard' },
       return: {
         title: 'Terugbrengbestand bewaren',
@@ -46,6 +47,13 @@ export const messages = {
         files: 'Ontvangstbewijzen van Wakker',
         notSaved: 'Het ontvangstbewijs is niet bewaard',
       },
+      excel: {
+        title: 'Excel-bestand bewaren',
+        files: 'Excel-bestanden',
+        notSaved: 'Het Excel-bestand is niet bewaard',
+      },
+      csv: { title: 'CSV-bestand bewaren', files: 'CSV-bestanden', notSaved: 'Het CSV-bestand is niet bewaard' },
+      case: { title: 'CASE-bestand bewaren', files: 'CASE-bestanden', notSaved: 'Het CASE-bestand is niet bewaard' },
     },
     notSavedBecause: {
       diskFull: 'De stick of schijf is vol. Maak plaats, of kies een andere plaats.',

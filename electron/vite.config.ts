@@ -16,7 +16,11 @@ export default defineConfig({
       // program holds these two packages and no other.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: here('./main.ts'), core: here('./core.ts') },
+        input: {
+          index: here('./main.ts'),
+          core: here('./core.ts'),
+          'reader-worker': here('../assessments/formats/reader-worker.ts'),
+        },
         external: ['electron', /^node:/, 'better-sqlite3', 'libsodium-wrappers-sumo'],
         output: { format: 'es', entryFileNames: '[name].js' },
       },

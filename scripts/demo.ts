@@ -31,7 +31,10 @@ function storyFrom(file: string | undefined): Story {
   if (file === undefined) return wholeStory
   const bytes = readFileSync(resolve(file))
   if (bytes.length > maxSourceBytes) {
-    throw new DemoFailure('SOURCE_TOO_LARGE', { megabytes: bytes.length / 1_000_000 })
+    throw new DemoFailure('SOURCE_TOO_LARGE', {
+      megabytes: Math.round(bytes.length / 100_000) / 10,
+      most: maxSourceBytes / 1_000_000,
+    })
   }
   return storyOn({ fileName: basename(file), bytes })
 }

@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { inRoot, runQuietly, tools } from './support/root.ts'
 
 /** Where Electron's binary keeps its fuses; the packager must find them to set them (from @electron/fuses). */
@@ -66,6 +68,7 @@ function checkPackage(folder: string): Check[] {
   const fuses = binary.slice(binary.indexOf(fuseSentinel) + fuseSentinel.length + 2).slice(0, 8)
   return [
     ...has('package.json', 'out/main/index.js', 'out/main/core.js', 'out/preload/index.cjs', 'out/renderer/index.html'),
+    ...has('out/main/reader-worker.js'),
     ...has(native, 'node_modules/libsodium-wrappers-sumo/package.json', 'node_modules/libsodium-sumo/package.json'),
     without('tests', /^tests\/|\.(test|spec)\.[jt]sx?$/),
     without('sources', /^(assessments|db|electron|renderer|scripts|docs|\.ci)\/|\.tsx?$/),
@@ -89,7 +92,22 @@ function checkPackage(folder: string): Check[] {
   ]
 }
 
-function main(): void {
+/** The built thread that reads chosen files, on a PDF, in plain Node. */
+function checkReader(): Promise<Check> {
+  const bytes = new Uint8Array(readFileSync(inRoot('tests/fixtures/opleidingsprofiel.pdf')))
+  const workerData = { ok: true, format: 'pdf', bytes }
+  const worker = new Worker(pathToFileURL(inRoot('out/main/reader-worker.js')), { workerData, env: {}, execArgv: [] })
+  return new Promise((resolve) => {
+    const end = (ok: boolean, detail: string) => {
+      resolve({ what: 'the built reader reads a PDF', ok, detail })
+      void worker.terminate()
+    }
+    worker.once('message', (answer: { ok: boolean }) => end(answer.ok, JSON.stringify(answer).slice(0, 200)))
+    worker.once('error', (error) => end(false, String(error)))
+  })
+}
+
+async function main(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'wakker-package-'))
   try {
     const placeholder = join(work, 'electron')
@@ -114,7 +132,7 @@ function main(): void {
       const { ok, output } = runQuietly(tool, args)
       if (!ok) throw new Error(output)
     }
-    const checks = checkPackage(join(work, 'dist', 'linux-unpacked'))
+    const checks = [...checkPackage(join(work, 'dist', 'linux-unpacked')), await checkReader()]
     for (const { what, ok, detail } of checks)
       console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}${ok ? '' : `: ${detail}`}`)
     console.log('not checked here: that the packaged program starts, and the Windows and macOS installers')
@@ -124,4 +142,4 @@ function main(): void {
   }
 }
 
-main()
+await main()

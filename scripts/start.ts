@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Host, startHost } from '../assessments/host/host.ts'
+import { shippedLibrary } from '../assessments/library/index.ts'
 import { fetchElectron, findElectron, hasScreen } from './support/electron-binary.ts'
 import { defaultDataFolder, defaultLocalFolder } from './support/folders.ts'
 import { isStale } from './support/freshness.ts'
@@ -105,7 +106,13 @@ async function openInBrowser(options: Options, why: string): Promise<void> {
   if (pageIsStale()) build(tools.vite, 'renderer/vite.config.ts')
   mkdirSync(options.localFolder, { recursive: true })
   const { folder, localFolder, port } = options
-  const host = await startHost({ folder, localFolder, port, pageFolder: inRoot('out/renderer') })
+  const host = await startHost({
+    folder,
+    localFolder,
+    port,
+    pageFolder: inRoot('out/renderer'),
+    library: shippedLibrary,
+  })
   closeOnSignal(host)
   console.log(`${why}Wakker ${options.open ? 'opent' : 'staat klaar'} in de browser op ${host.url}`)
   if (options.open) openBrowser(host.url)

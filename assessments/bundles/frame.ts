@@ -2,7 +2,7 @@
 // every check that needs no data file. Format: docs/bundle-format.md.
 import { z } from 'zod'
 import { bundleFormat, Manifest, Preparation, RecordLine, SealedLines } from '../contract/index.ts'
-import { canonical } from '../rules/record.ts'
+import { canonicalJson } from '../rules/canonical.ts'
 import { deviceIdOf } from './device-identity.ts'
 import { asDamage, BundleFailure } from './failures.ts'
 import { sha256Hex } from './hashing.ts'
@@ -33,13 +33,13 @@ const countsOf = ({ preparation, sealed, records }: BundleBody): Manifest['count
 
 /** The schemas drop what the contract does not name: what is not meant to travel does not, whatever it is called with. */
 export async function frame(draft: ManifestDraft, body: BundleBody, signSecret: string): Promise<string> {
-  const lines = body.records.map((record) => `${canonical({ record: RecordLine.parse(record) })}\n`)
-  lines.unshift(...body.sealed.map((own) => `${canonical({ sealed: SealedLines.parse(own) })}\n`))
+  const lines = body.records.map((record) => `${canonicalJson({ record: RecordLine.parse(record) })}\n`)
+  lines.unshift(...body.sealed.map((own) => `${canonicalJson({ sealed: SealedLines.parse(own) })}\n`))
   if (body.preparation !== null) {
-    lines.unshift(`${canonical({ preparation: Preparation.parse(body.preparation) })}\n`)
+    lines.unshift(`${canonicalJson({ preparation: Preparation.parse(body.preparation) })}\n`)
   }
   const bodyText = lines.join('')
-  const manifestText = canonical(
+  const manifestText = canonicalJson(
     Manifest.parse({ ...draft, format: bundleFormat, counts: countsOf(body), body: sha256Hex(bodyText) }),
   )
   const text = `${manifestText}\n${sign(manifestText, signSecret)}\n${bodyText}`
@@ -61,7 +61,7 @@ export function readFrame(text: string): OpenedBundle {
     checkSignature(manifest, manifestText, signature)
     if (sha256Hex(bodyText) !== manifest.body) throw new BundleFailure('BUNDLE_DAMAGED')
     const body = readBody(bodyText)
-    if (canonical(countsOf(body)) !== canonical(manifest.counts)) throw new BundleFailure('BUNDLE_DAMAGED')
+    if (canonicalJson(countsOf(body)) !== canonicalJson(manifest.counts)) throw new BundleFailure('BUNDLE_DAMAGED')
     return { manifest, manifestText, signature, body }
   } catch (error) {
     throw asDamage(error)

@@ -1,6 +1,6 @@
 // Entries inside a package that its sender carries without being able to read them.
 import type { RecordLine, SealedLines } from '../contract/index.ts'
-import { canonical } from '../rules/record.ts'
+import { canonicalJson } from '../rules/canonical.ts'
 import { decrypted, encrypted } from './age-file.ts'
 import { BundleFailure } from './failures.ts'
 import { readRecord } from './frame.ts'
@@ -10,7 +10,7 @@ export async function sealLines(
   records: readonly RecordLine[],
   recipient: string,
 ): Promise<SealedLines> {
-  const text = records.map((record) => canonical(record)).join('\n')
+  const text = records.map((record) => canonicalJson(record)).join('\n')
   const age = await encrypted(Buffer.from(text, 'utf8'), { recipients: [recipient] })
   return { assessor, age: Buffer.from(age).toString('base64') }
 }

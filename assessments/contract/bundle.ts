@@ -2,7 +2,8 @@
 // a contract between files, not between screen and core; docs/bundle-format.md tells it to whoever writes a reader.
 import { z } from 'zod'
 import { Id, Instant, Line, OptionalLine } from './common.ts'
-import { FrameworkBody } from './frameworks.ts'
+import { FrameworkBody } from './framework-body.ts'
+import { Erratum } from './frameworks.ts'
 import { ProgrammeBody } from './programmes.ts'
 import { Hash, Head } from './record.ts'
 import { Candidate, Step } from './sessions.ts'
@@ -127,7 +128,13 @@ export const Preparation = z.object({
     programmeId: Id,
     revision: z.int(),
   }),
-  framework: z.object({ id: Id, version: z.int(), body: FrameworkBody }),
+  /** The body as published; corrections of its spelling apart, so that it stays the same framework everywhere. */
+  framework: z.object({
+    id: Id,
+    version: z.int(),
+    body: FrameworkBody,
+    errata: z.array(Erratum).max(5_000).default([]),
+  }),
   programme: z.object({ id: Id, revision: z.int(), body: ProgrammeBody }),
   candidates: z.array(Candidate).max(most.candidates),
   runs: z.array(

@@ -1,7 +1,7 @@
 // The eindbespreking and what follows it: final levels, the gap, the report. Everything here stands behind the gate.
 import { z } from 'zod'
 import { Id, Instant, OptionalSentence, only, Saved } from './common.ts'
-import { Level } from './frameworks.ts'
+import { Level } from './framework-body.ts'
 import { Warning } from './programmes.ts'
 import { NoNoteReason, NoteKind, Sign } from './work.ts'
 

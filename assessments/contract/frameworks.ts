@@ -1,8 +1,8 @@
 // Competence frameworks: reading a published profile, the draft, and the published version that never changes.
 import { z } from 'zod'
-import { Id, Instant, Line, OptionalSentence, only, Revision, Saved, SavedRevision, Sentence, staff } from './common.ts'
+import { Id, Instant, Line, only, Revision, Saved, SavedRevision, Sentence, staff } from './common.ts'
 import { FrameworkBody } from './framework-body.ts'
-import { importFailures, ImportPreview, Source } from './imports.ts'
+import { ImportPreview, importFailures, Source } from './imports.ts'
 
 export const FrameworkSummary = z.object({
   id: Id,
@@ -43,6 +43,8 @@ export const Hint = z.object({
   place: TextPlace,
   /** The words it is about; empty when it is about the whole. */
   words: z.array(z.string()),
+  /** For some of these words what everyone says instead. */
+  instead: z.array(z.object({ word: z.string(), plain: z.string() })),
   /** The same for the same finding in the same text. */
   key: z.string().max(200),
   waved: z.boolean(),
@@ -59,12 +61,12 @@ export const Erratum = z.object({
 })
 export type Erratum = z.infer<typeof Erratum>
 
-export const hindranceCodes = ['no-competences', 'scale-not-chosen', 'same-number', 'archived-source'] as const
+export const hindranceCodes = ['no-competences', 'scale-not-chosen', 'same-number'] as const
 export const FrameworkDetail = FrameworkSummary.extend({
   revision: Revision,
   /** As everyone reads it: with the errata in it. */
   body: FrameworkBody,
-  /** SHA-256 of the body without errata, over its canonical form: two files with one hash hold one framework. */
+  /** SHA-256 of the body as everyone reads it, over its canonical form: two files with one hash hold one framework. */
   hash: z.string(),
   /** The version this one was made from. */
   basedOn: Id.nullable(),

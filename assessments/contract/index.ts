@@ -2,8 +2,10 @@
 import { deliberations, gaps, reports } from './deliberations.ts'
 import { desk, people } from './desk.ts'
 import { exchange } from './exchange.ts'
+import { exercises } from './exercises.ts'
 import { frameworks } from './frameworks.ts'
 import { kiosk } from './kiosk.ts'
+import { library } from './library.ts'
 import { profiles } from './profiles.ts'
 import { programmes } from './programmes.ts'
 import { sessions } from './sessions.ts'
@@ -14,6 +16,8 @@ export const contract = {
   people,
   kiosk,
   frameworks,
+  exercises,
+  library,
   profiles,
   programmes,
   sessions,
@@ -30,8 +34,12 @@ export * from './common.ts'
 export * from './deliberations.ts'
 export * from './desk.ts'
 export * from './exchange.ts'
+export * from './exercises.ts'
+export * from './framework-body.ts'
 export * from './frameworks.ts'
+export * from './imports.ts'
 export * from './kiosk.ts'
+export * from './library.ts'
 export * from './profiles.ts'
 export * from './programmes.ts'
 export * from './record.ts'

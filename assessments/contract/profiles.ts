@@ -1,6 +1,6 @@
 // Job profiles: what a job asks per competence, in words. The level asked is the cut-off and stays behind the gate.
 import { z } from 'zod'
-import { Id, Instant, Line, OptionalSentence, only, Revision, Saved, SavedRevision } from './common.ts'
+import { Id, Instant, Line, OptionalLine, OptionalSentence, only, Revision, Saved, SavedRevision } from './common.ts'
 
 export const CutOff = z.object({
   competenceId: Id,
@@ -9,6 +9,8 @@ export const CutOff = z.object({
 })
 export type CutOff = z.infer<typeof CutOff>
 export const JobProfileBody = z.object({
+  /** A short name of one's own; '' when there is none. */
+  code: OptionalLine.default(''),
   title: Line,
   frameworkId: Id,
   source: OptionalSentence,
@@ -18,11 +20,15 @@ export const JobProfileBody = z.object({
 export type JobProfileBody = z.infer<typeof JobProfileBody>
 export const JobProfileSummary = z.object({
   id: Id,
+  code: z.string(),
   title: z.string(),
   frameworkId: Id,
   framework: z.string(),
   essential: z.int(),
   desirable: z.int(),
+  /** A session asks for it: it can be put away, not removed. */
+  inUse: z.boolean(),
+  archivedAt: Instant.nullable(),
   changedAt: Instant,
 })
 export type JobProfileSummary = z.infer<typeof JobProfileSummary>
@@ -44,6 +50,9 @@ export const profiles = {
     .errors({ CHANGED_ELSEWHERE: {}, CUT_OFFS_WITHHELD: {}, UNKNOWN_COMPETENCE: {}, NOT_PUBLISHED: {} })
     .input(z.object({ id: Id.nullable(), revision: Revision, body: JobProfileBody }))
     .output(SavedRevision),
+  archive: only('lead', 'coach')
+    .input(z.object({ id: Id, archived: z.boolean() }))
+    .output(Saved),
   remove: only('lead', 'coach')
     .errors({ IN_USE: {} })
     .input(z.object({ id: Id }))

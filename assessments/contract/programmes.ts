@@ -1,47 +1,16 @@
 // Programmes: exercises with their phases, and the matrix of what each exercise shows.
 import { z } from 'zod'
-import { Id, Instant, Line, only, Revision, Saved, SavedRevision, staff } from './common.ts'
+import { Id, Instant, Line, OptionalLine, only, Revision, Saved, SavedRevision, staff } from './common.ts'
+import { Exercise } from './exercises.ts'
 
-export const exerciseKinds = [
-  'role-play',
-  'group-task',
-  'in-basket',
-  'presentation',
-  'work-sample',
-  'fact-finding',
-  'case',
-  'test',
-  'starr-interview',
-  'work-floor-observation',
-] as const
-export const ExerciseKind = z.enum(exerciseKinds)
-export type ExerciseKind = z.infer<typeof ExerciseKind>
-
-/** An exercise of 0 minutes is refused; 8 hours is a work-floor day. */
-export const Phase = z.object({ name: Line, minutes: z.int('minutes').min(1, 'minutes').max(480, 'minutes') })
-export type Phase = z.infer<typeof Phase>
-export const MatrixCell = z.object({
-  competenceId: Id,
-  /** The chosen indicators; empty: the competence is rated as a whole in this exercise. */
-  indicatorIds: z.array(Id).max(200),
-})
-export type MatrixCell = z.infer<typeof MatrixCell>
-export const Exercise = z.object({
-  id: Id,
-  title: Line,
-  kind: ExerciseKind,
-  /** Candidates do it together. */
-  group: z.boolean(),
-  phases: z.array(Phase).min(1, 'phases').max(12, 'phases'),
-  matrix: z.array(MatrixCell).max(500),
-})
-export type Exercise = z.infer<typeof Exercise>
 /** Indicator → competence, assessors within an exercise, then exercises. Ties go to the lower level and are shown. */
 export const combinationRules = ['median', 'lowest'] as const
 /** Our norm for a matrix: what one observer can watch for in one exercise. More is a warning, never a wall. */
 export const mostCompetencesPerExercise = 5
 export const mostIndicatorsPerExercise = 12
 export const ProgrammeBody = z.object({
+  /** A short name of one's own; '' when there is none. */
+  code: OptionalLine.default(''),
   title: Line,
   frameworkId: Id,
   combination: z.enum(combinationRules),
@@ -87,6 +56,7 @@ export const ProgrammeSummary = z.object({
   warnings: z.int(),
   /** A started session uses it: it no longer changes; copy it to go on. */
   inUse: z.boolean(),
+  archivedAt: Instant.nullable(),
   changedAt: Instant,
 })
 export type ProgrammeSummary = z.infer<typeof ProgrammeSummary>
@@ -107,6 +77,9 @@ export const programmes = {
   copy: only('lead', 'coach')
     .input(z.object({ id: Id }))
     .output(SavedRevision),
+  archive: only('lead', 'coach')
+    .input(z.object({ id: Id, archived: z.boolean() }))
+    .output(Saved),
   remove: only('lead', 'coach')
     .errors({ IN_USE: {} })
     .input(z.object({ id: Id }))

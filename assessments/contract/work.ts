@@ -1,7 +1,7 @@
 // The assessor's own work: observing, sealed, classifying, rating, submitted. Nothing here reaches another's work.
 import { z } from 'zod'
 import { Id, Instant, NoteText, only, Saved } from './common.ts'
-import { Anchor, Level } from './frameworks.ts'
+import { Anchor, Level } from './framework-body.ts'
 import { Candidate, Step } from './sessions.ts'
 
 export const NoteKind = z.enum(['fact', 'quote', 'omission'])

@@ -15,9 +15,10 @@ export function clean(text: string): string {
     .replace(unwritable, '')
 }
 
-/** The model with every text in it made writable, done once so that no part of the report can forget it. */
-export function cleanModel(model: ReportModel): ReportModel {
-  return cleanDeep(model) as ReportModel
+/** The model with every text in it made writable, done once so that no part of a document can forget it. */
+export function cleanModel<Model>(model: Model): Model {
+  // Texts become texts and everything else stays what it is, so the shape is the same.
+  return cleanDeep(model) as Model
 }
 
 function cleanDeep(value: unknown): unknown {

@@ -9,7 +9,7 @@ const many = (n: number, one: string, more: string) => `${n}\u00a0${n === 1 ? on
 export const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`
 
-const exerciseKinds: Record<string, string> = {
+export const exerciseKinds: Record<string, string> = {
   'role-play': 'rollenspel',
   'group-task': 'groepsopdracht',
   'in-basket': 'postbakoefening',

@@ -1,6 +1,6 @@
 // Bytes of a chosen or pasted source become text. Nobody knows the encoding of a text file: a browser's copy is UTF-8,
 // Notepad's is UTF-16 or Windows-1252. A PDF or Word file offered by mistake is told apart from unreadable text.
-import { maxSourceBytes } from '../contract/frameworks.ts'
+import { maxTextBytes } from '../contract/imports.ts'
 import type { DecodeOutcome } from './outcome.ts'
 import { tooLarge } from './outcome.ts'
 
@@ -82,8 +82,9 @@ export function looksBinary(text: string): boolean {
   return controls > 4 && controls * 50 > text.length
 }
 
-export function decodeSource(bytes: Uint8Array): DecodeOutcome {
-  if (bytes.length > maxSourceBytes) return tooLarge(bytes.length)
+/** `most` is larger for tables and JSON than for a text that is read line by line. */
+export function decodeSource(bytes: Uint8Array, most: number = maxTextBytes): DecodeOutcome {
+  if (bytes.length > most) return tooLarge(bytes.length, most)
   if (bytes.length === 0) return { ok: false, failure: 'SOURCE_EMPTY' }
   if (signatures.some((signature) => starts(bytes, signature))) return { ok: false, failure: 'SOURCE_BINARY' }
   const marked = starts(bytes, [0xff, 0xfe]) ? 0 : starts(bytes, [0xfe, 0xff]) ? 1 : null

@@ -1,4 +1,13 @@
-// The importers of published frameworks. Pure: bytes and text in, a preview or a named failure out.
+// The importers of frameworks. Pure: an opened source in, a preview or a named failure out.
+export { isCase, readCase } from './case/read.ts'
+export { writeCase } from './case/write.ts'
 export { decodeSource } from './decode.ts'
-export type { DecodeOutcome, ReadFailure, ReadOutcome } from './outcome.ts'
-export { readOpleidingsprofiel } from './read.ts'
+export { readLeereenheden } from './leereenheden/read.ts'
+export type { Cell, Opened, Sheet } from './opened.ts'
+export { readOpleidingsprofiel } from './opleidingsprofiel/read.ts'
+export type { DecodeOutcome, OpenOutcome, ReadFailure, ReadOutcome } from './outcome.ts'
+export { kindOf, readFramework } from './recognise.ts'
+export { readSheet } from './sheet/read.ts'
+export type { Table } from './sheet/tables.ts'
+export { templateTables } from './sheet/template.ts'
+export { frameworkTables } from './sheet/write.ts'

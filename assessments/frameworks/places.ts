@@ -1,41 +1,34 @@
-// The way from a line of the source to what was read from it, so that a person can look from either to the other.
-import type { SourceLine } from '../contract/frameworks.ts'
-import type { Item } from './items.ts'
+// Places in a table as a person reads them: «C12», «B4:B7». Rows and columns are counted from 0 inside.
 
-type Holding = SourceLine['holds'][number]
-/** Per kind the lines the entries of the preview began on, in the preview's order. */
-export type Heads = Readonly<Record<Holding['kind'], readonly number[]>>
-
-const kindOf: Partial<Record<Item['kind'], Holding['kind']>> = {
-  'module-list': 'module',
-  module: 'module',
-  competence: 'competence',
-  knowledge: 'knowledge',
-  footnote: 'footnote',
+export function columnLetter(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter
 }
 
-/** By line number. Two columns on one line hold two entries; a repeat holds the entry it went into. */
-export function holdingsOf(
-  items: readonly Item[],
-  ends: ReadonlyMap<Item, number | null>,
-  heads: Heads,
-): Map<number, Holding[]> {
-  const indexOf = new Map<string, number>()
-  for (const kind of ['module', 'competence', 'knowledge', 'footnote'] as const) {
-    heads[kind].forEach((line, index) => {
-      indexOf.set(`${kind} ${line}`, index)
-    })
-  }
-  const holdings = new Map<number, Holding[]>()
-  for (const item of items) {
-    const kind = kindOf[item.kind]
-    const index = kind && indexOf.get(`${kind} ${ends.get(item)}`)
-    if (kind === undefined || index === undefined) continue
-    for (const line of item.lines) {
-      const known = holdings.get(line) ?? []
-      if (known.some((each) => each.kind === kind && each.index === index)) continue
-      holdings.set(line, [...known, { kind, index }])
-    }
-  }
-  return holdings
+export const cellName = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`
+
+export interface Place {
+  row: number
+  column: number
+}
+
+/** Null for what is no cell of any sheet: a name without a row, a column past XFD. */
+export function placeOf(name: string): Place | null {
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name) ?? []
+  if (letters === undefined || digits === undefined) return null
+  let column = 0
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  return { row: Number(digits) - 1, column: column - 1 }
+}
+
+export interface Range {
+  from: Place
+  to: Place
+}
+
+export function rangeOf(reference: string): Range | null {
+  const [first, last] = reference.split(':')
+  const from = placeOf(first ?? '')
+  const to = placeOf(last ?? first ?? '')
+  return from && to ? { from, to } : null
 }

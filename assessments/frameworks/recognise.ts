@@ -1,96 +1,77 @@
-// What a single line of a Vlaams opleidingsprofiel may be, by its own words alone. Which of these it is where it
-// stands, the readers decide (front.ts, body.ts). Every pattern is anchored or bounded, so that no line can stall it.
+// What an opened source is, by its own signs, and its reading as that. A person's word goes before the signs.
+import { type ImportKind, type ImportPreview, type LineCorrection, maxSheetRows } from '../contract/imports.ts'
+import { readCase } from './case/read.ts'
+import { readLeereenheden } from './leereenheden/read.ts'
+import type { Opened } from './opened.ts'
+import { readOpleidingsprofiel } from './opleidingsprofiel/read.ts'
+import { type ReadOutcome, tooMany } from './outcome.ts'
+import { withLengths } from './problems.ts'
+import { readSheet } from './sheet/read.ts'
 
-export interface Numbered {
-  number: string
-  rest: string
+export interface ReadOptions {
+  kind: ImportKind | null
+  corrections: readonly LineCorrection[]
+}
+type TextKind = Extract<ImportKind, 'opleidingsprofiel' | 'leereenheden'>
+
+const textReaders = { opleidingsprofiel: readOpleidingsprofiel, leereenheden: readLeereenheden }
+const unitSigns = [
+  /^[\f ]*\d{1,2}\.\d{1,2}\.? ?Activiteit\b/m,
+  /^[\f ]*Activiteit ?\d{1,2}\.\d{1,2}\b/m,
+  /Titel van de leereenheid/i,
+  /\bDeelactiviteiten\b/i,
+  /\bPrestatie-? ?indicatoren\b/i,
+  /^[\f ]*Leerresultaat\b/im,
+]
+
+function kindOfText(text: string): TextKind {
+  const units = unitSigns.filter((sign) => sign.test(text)).length
+  return units >= 2 && !/^[\f ]*(?:UITBREIDINGS)?MODULE \p{Lu}{2}/mu.test(text) ? 'leereenheden' : 'opleidingsprofiel'
 }
 
-const dashes = '−–—‐‑‒―•●▪■◦‣·\\uf0b7\\uf02d'
-const bulletPattern = new RegExp(`^(?:[${dashes}*-] ?(?=\\S)|o (?=\\S)|[${dashes}*-]$)`, 'u')
-const tightHyphen = /^[-*−–—][\p{Ll}\d-]/u
-
-/** The words behind a bullet («−», «-», «–», «•», …); '' for a bullet alone; null when there is none. */
-export function bulletText(words: string): string | null {
-  // «-proces» goes on with a broken word, «--» is a rule.
-  if (tightHyphen.test(words)) return null
-  const match = bulletPattern.exec(words)
-  return match ? words.slice(match[0].length).trim() : null
+export function kindOf(opened: Opened): ImportKind {
+  switch (opened.format) {
+    case 'text':
+    case 'pdf':
+      return kindOfText(opened.text)
+    case 'excel':
+    case 'csv':
+      return 'sheet'
+    case 'json':
+      return 'case'
+  }
 }
 
-/** «12 Reflecteert over …», or the number alone (`rest` is then ''). */
-export function numbered(words: string): Numbered | null {
-  const match = /^(\d{1,3})(?:[.)]? (?=[\p{L}(‘'“"])|[.)]?$)/u.exec(words)
-  if (!match?.[1]) return null
-  return { number: String(Number(match[1])), rest: words.slice(match[0].length).trim() }
+function readText(text: string, { kind, corrections }: ReadOptions): ReadOutcome {
+  // Nobody looks through more lines than that, and reading them would only take long.
+  if (text.split(/\r\n|\n|\r/, maxSheetRows + 1).length > maxSheetRows) return tooMany('rows', maxSheetRows)
+  const first = kindOfText(text)
+  if (kind !== null) {
+    return kind === 'opleidingsprofiel' || kind === 'leereenheden'
+      ? textReaders[kind](text, corrections)
+      : { ok: false, failure: 'SOURCE_UNKNOWN' }
+  }
+  const read = textReaders[first](text, corrections)
+  if (read.ok || read.failure !== 'SOURCE_UNKNOWN') return read
+  return textReaders[first === 'leereenheden' ? 'opleidingsprofiel' : 'leereenheden'](text, corrections)
 }
 
-/** «(2) Empowerment: …». A marker that a line break brought to the front is followed by a small letter. */
-export function footnoteStart(words: string): Numbered | null {
-  const match = /^\((\d{1,2})\) ?(?=[\p{Lu}\d‘'“"])/u.exec(words)
-  return match?.[1] ? { number: String(Number(match[1])), rest: words.slice(match[0].length) } : null
-}
+const named = (outcome: ReadOutcome, format: ImportPreview['format']): ReadOutcome =>
+  outcome.ok ? { ok: true, preview: withLengths({ ...outcome.preview, format }) } : outcome
 
-const codePattern = /\bM ?[A-Z]{2,3} ?[A-Z]{0,2} ?\d{2,4}[A-Za-z]?(?![\p{L}\d])/u
-const hoursPattern = /(?<![\d/])(\d{1,4}) ?(?:lt|lestijden|lesuren|uur)(?![\p{L}])\.?/iu
-
-export interface ModuleFacts {
-  title: string
-  hours: number | null
-  code: string
-}
-
-/** Takes hours («20 Lt») and code («M SP 031») out of a module's line; what stands before them is the title. */
-export function moduleFacts(words: string): ModuleFacts {
-  const code = codePattern.exec(words)
-  const hours = hoursPattern.exec(words)
-  const end = Math.min(code?.index ?? words.length, hours?.index ?? words.length)
-  const title = words
-    .slice(0, end)
-    .replace(/[ :;,(–-]{1,5}$/, '')
-    .trim()
-  return { title, hours: hours?.[1] ? Number(hours[1]) : null, code: code?.[0] ?? '' }
-}
-
-export interface Heading {
-  extension: boolean
-  title: string
-}
-
-/** «MODULE OMGAAN MET DIVERSITEIT», «UITBREIDINGSMODULE …»; prose says «module» in small letters. */
-export function moduleHeading(words: string): Heading | null {
-  const match = /^(UITBREIDINGS-? ?)?MODULE(?: ?:? (?=\S)|$)/.exec(words)
-  return match ? { extension: match[1] !== undefined, title: words.slice(match[0].length).trim() } : null
-}
-
-/** The head of the table of competences, on one line or two. */
-export const isTableHead = (words: string) =>
-  /^(?:NR\.? )?COMPETENTIES(?: |$)|^NR\.?$|^(?:TE INTEGREREN ?)?KENNIS$|^TE INTEGREREN$/.test(words)
-
-/** Says that competences follow as «… kan» with an infinitive, so their titles start with a small letter. */
-export const isCanDo = (words: string) => /^De cursist(?:e| kan)? ?[:…]?$/i.test(words)
-
-export const isPageLine = (words: string) =>
-  /^(?:Pagina|Blz\.?|p\.) ?\d{1,4}(?: ?(?:van|\/) ?\d{1,4})?$/i.test(words) ||
-  /^\d{1,4} ?(?:\/|van) ?\d{1,4}$/.test(words) ||
-  /^[-–] ?\d{1,4} ?[-–]$/.test(words) ||
-  /^BVR .{1,200}\d{1,2}\/\d{1,2}\/\d{4}$/.test(words)
-
-export const isAddress = (words: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(words)
-
-/** «BK-0533-1», else the older kind of code of a whole training («BO SP 012»). */
-export function profileCode(words: string): string | null {
-  const qualification = /\bBK ?- ?(\d{3,5})(?: ?- ?(\d{1,2}))?(?!\d)/.exec(words)
-  if (qualification) return `BK-${qualification[1]}${qualification[2] ? `-${qualification[2]}` : ''}`
-  return /\bBO [A-Z]{2,3} [A-Z]?\d{2,4}(?!\d)/.exec(words)?.[0] ?? null
-}
-
-/** «Kennis van …», «Basiskennis …», «Grondige kennis van …», «Inzicht in …»; never «Maakt kennis met …». */
-export const opensKnowledge = (text: string) =>
-  /^(?:\p{L}{2,20}e )?(?:\p{L}{0,20}-?kennis|inzicht(?:en)?|noties?)(?![\p{L}-])/iu.test(text)
-
-/** Starts with a verb in the third person, as an indicator does: nearly all end in -t. */
-export function opensWithVerb(text: string): boolean {
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
-  return /^(?:is|kan|wil|mag|zal)$/i.test(first) || (/t$/.test(first) && !/(?:ment|teit|kunst|dienst)$/.test(first))
+/** A kind the format cannot hold (a PDF as a table) is SOURCE_UNKNOWN. */
+export function readFramework(opened: Opened, options: ReadOptions): ReadOutcome {
+  const { kind, corrections } = options
+  switch (opened.format) {
+    case 'text':
+    case 'pdf':
+      return named(readText(opened.text, options), opened.format)
+    case 'excel':
+    case 'csv':
+      if (kind !== null && kind !== 'sheet') return { ok: false, failure: 'SOURCE_UNKNOWN' }
+      return named(readSheet(opened, corrections), opened.format)
+    case 'json':
+      if (kind !== null && kind !== 'case') return { ok: false, failure: 'SOURCE_UNKNOWN' }
+      return named(readCase(opened, corrections), opened.format)
+  }
 }

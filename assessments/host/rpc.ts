@@ -5,8 +5,8 @@ import type { CoreContext } from '../services/context.ts'
 import type { Core } from '../services/core.ts'
 import type { Log } from './log.ts'
 
-/** The largest message that is read. The contract's largest input (a return file of 16 MiB as base64) fits well inside. */
-export const maxMessageChars = 24_000_000
+/** The largest message that is read. The contract's largest input (a source of 20 MB as base64, corrected) fits inside. */
+export const maxMessageChars = 40_000_000
 
 export interface Carrier {
   send(message: string): void

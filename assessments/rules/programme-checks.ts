@@ -1,6 +1,8 @@
 // Where a programme deviates from the rules of the field: too much at once to watch, or too few moments to judge on.
-import type { Competence } from '../contract/frameworks.ts'
-import type { Exercise, ProgrammeBody, Warning } from '../contract/programmes.ts'
+
+import type { Exercise } from '../contract/exercises.ts'
+import type { Competence } from '../contract/framework-body.ts'
+import type { ProgrammeBody, Warning } from '../contract/programmes.ts'
 import { mostCompetencesPerExercise, mostIndicatorsPerExercise } from './norms.ts'
 import { distinctWarnings, warning } from './warnings.ts'
 

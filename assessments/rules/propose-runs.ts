@@ -1,7 +1,7 @@
 // A proposal for who does what before whom. It keeps what is already there and fills what is missing: everybody in every
 // exercise, each candidate before at least two assessors, in one exercise before two at once, nobody before an assessor
 // who knows them too well, and the load even. The same question always gets the same answer.
-import type { Exercise } from '../contract/programmes.ts'
+import type { Exercise } from '../contract/exercises.ts'
 import type { Run, SessionBody } from '../contract/sessions.ts'
 import { mostCandidatesPerObserver } from './norms.ts'
 

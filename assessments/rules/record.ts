@@ -1,6 +1,7 @@
-// The chain: canonical headers, hashes, commitments, and the check that finds what was changed, dropped or forged.
+// The chain: headers, hashes, commitments, and the check that finds what was changed, dropped or forged.
 // Pure: the hash functions come from outside. Source: domain.md, «The record».
 import type { ReadHeader, RecordHeader } from '../contract/index.ts'
+import { canonicalJson } from './canonical.ts'
 
 export interface Hashing {
   /** SHA-256 of the UTF-8 bytes, hex. */
@@ -9,19 +10,7 @@ export interface Hashing {
   commit(salt: string, content: string): string
 }
 
-/** JSON with sorted keys and no white space: the same value is always the same text. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
-  }
-  return JSON.stringify(value)
-}
-
-export const headerHash = (header: RecordHeader, hashing: Hashing): string => hashing.sha256(canonical(header))
+export const headerHash = (header: RecordHeader, hashing: Hashing): string => hashing.sha256(canonicalJson(header))
 
 /** A record as it lies in a file. A part without content was erased with the person it was about. */
 export interface StoredRecord {

@@ -1,6 +1,6 @@
 // The scales a person can start from. Their words end up in the person's own framework, so here they are data of the
 // field and not messages of a screen.
-import type { Level, Scale } from '../contract/frameworks.ts'
+import type { Level, Scale } from '../contract/framework-body.ts'
 
 const scaleOf = (...names: string[]): Scale => names.map((name, i) => ({ value: i + 1, name }))
 

@@ -1,7 +1,9 @@
 // Where a session deviates from the rules of the field: who is seen by whom, how often, by how many, and by somebody
 // who knows the candidate too well.
+
+import type { Exercise } from '../contract/exercises.ts'
 import type { JobProfileBody } from '../contract/profiles.ts'
-import type { Exercise, ProgrammeBody, Warning } from '../contract/programmes.ts'
+import type { ProgrammeBody, Warning } from '../contract/programmes.ts'
 import type { Candidate, Run, SessionBody } from '../contract/sessions.ts'
 import { mostCandidatesPerObserver } from './norms.ts'
 import { competenceName, type KnownCompetences, programmeChecks, shownCompetences } from './programme-checks.ts'

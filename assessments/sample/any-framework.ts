@@ -56,8 +56,9 @@ export function exercisesFor(body: FrameworkBody): ExerciseStory[] {
   }))
 }
 
+/** Numbers of competences may hold full stops themselves («1.1»), so an indicator is named behind a number sign. */
 function refs({ number, indicators }: Competence): Ref[] {
-  return indicators.length === 0 ? [number] : indicators.map((_, index) => `${number}.${index + 1}`)
+  return indicators.length === 0 ? [number] : indicators.map((_, index) => `${number}#${index + 1}`)
 }
 
 function dayOn(body: FrameworkBody): DayStory {
@@ -65,7 +66,7 @@ function dayOn(body: FrameworkBody): DayStory {
   const highest = body.scale.length
   const level = (assessor: string, exercise: string, code: string, ref: Ref): number | null => {
     if (draw(assessor, exercise, code, ref, 'seen') % 11 === 0) return null
-    const [number = ''] = ref.split('.')
+    const [number = ''] = ref.split('#')
     const shown = 1 + (draw(code, number) % highest)
     const habit = { ilse: 0, samira: -(draw(code, ref) % 2), tom: draw(ref, code) % 3 }[assessor] ?? 0
     return Math.min(highest, Math.max(1, shown + habit))
@@ -98,7 +99,7 @@ function dayOn(body: FrameworkBody): DayStory {
       source: 'Verzonnen voor de demonstratie',
       cutOffs: [...new Set(numbers)].map((competence, index) => ({
         competence,
-        level: Math.min(highest, 3),
+        level: Math.ceil(highest * 0.6),
         need: index % 3 === 2 ? 'desirable' : 'essential',
       })),
     },

@@ -105,13 +105,14 @@ interface Place {
   competenceId: string
   target: TargetRef
 }
-/** Reads `4` as competence 4 and `4.2` as its second indicator. */
-function places(body: FrameworkBody): (ref: Ref) => Place {
+/** Reads `4` as competence 4 and `4.2` as its second indicator; `1.1#2` is the second of a competence numbered 1.1. */
+export function places(body: FrameworkBody): (ref: Ref) => Place {
   const known = new Map<Ref, Place>()
   for (const competence of body.competences) {
     competence.indicators.forEach((indicator, index) => {
       const target = { kind: 'indicator', id: indicator.id } as const
       known.set(`${competence.number}.${index + 1}`, { competenceId: competence.id, target })
+      known.set(`${competence.number}#${index + 1}`, { competenceId: competence.id, target })
     })
     known.set(competence.number, {
       competenceId: competence.id,

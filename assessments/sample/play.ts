@@ -21,7 +21,11 @@ export async function playSession(
   story: Story,
   hooks: Hooks = {},
 ): Promise<Stage> {
-  const stage = await setUp(story, clientFor, hooks)
+  return playFrom(await setUp(story, clientFor, hooks), hooks)
+}
+
+/** From a session that was just started, whatever it was prepared from. */
+export async function playFrom(stage: Stage, hooks: Hooks = {}): Promise<Stage> {
   await playRuns(stage, hooks)
   for (const { candidate, by } of stage.day.decided) {
     hooks.pass?.(10 * 60_000)

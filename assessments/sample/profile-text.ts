@@ -58,12 +58,12 @@ export function withAnchors(draft: FrameworkBody): FrameworkBody {
     const indicators = data.indicators.map(({ text, anchors }): Indicator => {
       const known = read?.indicators.find((indicator) => indicator.text === text)
       return {
-        ...(known ?? { id: newId(), text, variants: [], modules: read?.modules ?? [] }),
+        ...(known ?? { id: newId(), text, variants: [], modules: read?.modules ?? [], groupId: null }),
         anchors: anchorsOf(anchors),
       }
     })
     return {
-      ...(read ?? { id: newId(), number: data.number, titleVariants: [], modules: [] }),
+      ...(read ?? { id: newId(), number: data.number, titleVariants: [], modules: [], learningResult: '', groups: [] }),
       title: data.title,
       definition: data.definition,
       kind: data.kind,

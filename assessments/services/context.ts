@@ -5,6 +5,8 @@ import type { Db } from '../../db/connection.ts'
 import type { DataFile, DataFileOptions } from '../../db/data-file.ts'
 import type { Tables } from '../../db/schema.ts'
 import type { Contract, Role } from '../contract/index.ts'
+import type { SourceReader } from '../formats/open.ts'
+import type { ShippedLibrary } from '../library/build.ts'
 import type { Clock } from './clock.ts'
 import type { OwnDevice } from './exchange/device.ts'
 
@@ -33,6 +35,9 @@ export interface CoreState {
   folder: string
   localFolder: string
   fileOptions: DataFileOptions
+  library: ShippedLibrary | undefined
+  /** Opens what somebody brings in; keeps the last file, so that a correction reads it only once. */
+  sources: SourceReader
   channels: Map<string, Channel>
   timers: Map<string, RunningTimer>
   /** When an assignment was sealed, on the monotonic clock: the undo window cannot be stretched by the wall clock. */

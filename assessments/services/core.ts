@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { KeyCost } from '../../db/key-slots.ts'
+import { createSourceReader } from '../formats/open.ts'
+import type { ShippedLibrary } from '../library/build.ts'
 import { type Clock, instant, systemClock } from './clock.ts'
 import type { Channel, CoreContext, CoreState } from './context.ts'
 import { closeFile } from './desk/files.ts'
@@ -17,6 +19,10 @@ export interface CoreOptions {
   clock?: Clock
   /** Cheaper Argon2id for tests that are not about the key. */
   keyCost?: KeyCost
+  /** What a new data file is given, and what an older one is offered. Without: nothing ships. */
+  library?: ShippedLibrary
+  /** The thread that reads chosen files, where it was built; from its source otherwise. */
+  readerWorker?: URL
   log?: (error: unknown) => void
 }
 export type { CoreContext } from './context.ts'
@@ -36,6 +42,8 @@ export function createCore(options: CoreOptions): Core {
     folder: options.folder,
     localFolder: options.localFolder,
     fileOptions: { keyCopies: join(options.localFolder, 'sleutels'), keyCost: options.keyCost },
+    library: options.library,
+    sources: createSourceReader({ worker: options.readerWorker }),
     channels: new Map(),
     timers: new Map(),
     seals: new Map(),

@@ -8,6 +8,8 @@ import { gaps, reports } from './deliberation/outcome-handlers.ts'
 import { desk } from './desk/handlers.ts'
 import { kiosk } from './desk/kiosk.ts'
 import { exchange } from './exchange/handlers.ts'
+import { exercises } from './library/exercises.ts'
+import { library } from './library/handlers.ts'
 import { people } from './people/handlers.ts'
 import { frameworks } from './preparation/frameworks.ts'
 import { profiles } from './preparation/profiles.ts'
@@ -20,6 +22,8 @@ export const router = implement(contract).$context<CoreContext>().router({
   people,
   kiosk,
   frameworks,
+  exercises,
+  library,
   profiles,
   programmes,
   sessions,

@@ -29,7 +29,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 function download(fileName: string, base64: string, kind: KeptKind): void {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  const type = kind === 'report' ? word : 'application/octet-stream'
+  const type = kind === 'report' || kind === 'brief' ? word : 'application/octet-stream'
   const address = URL.createObjectURL(new Blob([bytes], { type }))
   const link = document.createElement('a')
   link.href = address

@@ -8,6 +8,7 @@ import { Icon, Logo } from '../ui/index.ts'
 import { BarEnd } from './BarEnd.tsx'
 import { isPart, partsFor } from './navigation.ts'
 import { SampleBanner } from './SampleBanner.tsx'
+import { SearchLink, searchAddress } from './SearchLink.tsx'
 import classes from './Shell.module.css'
 import { SkipLink } from './SkipLink.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -34,7 +35,11 @@ export function Shell() {
   return (
     <div className={classes.frame}>
       <SkipLink />
-      <header className={classes.bar} data-many={parts.length > 5 || undefined}>
+      <header
+        className={classes.bar}
+        data-many={parts.length > 5 || undefined}
+        data-full={parts.length > 6 || undefined}
+      >
         <Link to="/" className={classes.home}>
           <Logo />
         </Link>
@@ -53,6 +58,9 @@ export function Shell() {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item component={Link} to={searchAddress} className={classes.searchItem}>
+                {t('search.title')}
+              </Menu.Item>
               {parts.map(({ to, name }) => (
                 <Menu.Item key={to} component={Link} to={to}>
                   {t(`common.nav.${name}`)}
@@ -61,6 +69,7 @@ export function Shell() {
             </Menu.Dropdown>
           </Menu>
         </div>
+        <SearchLink here={pathname === searchAddress} />
         <BarEnd />
       </header>
       <SampleBanner />

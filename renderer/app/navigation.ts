@@ -7,6 +7,7 @@ const parts = [
   { to: '/sessies', name: 'sessions', for: ['lead', 'assessor', 'coach', 'viewer'] },
   { to: '/kaders', name: 'frameworks', for: ['lead', 'assessor', 'coach', 'viewer'] },
   { to: '/functieprofielen', name: 'profiles', for: ['lead', 'coach'] },
+  { to: '/oefeningen', name: 'exercises', for: ['lead', 'assessor', 'coach'] },
   { to: '/programmas', name: 'programmes', for: ['lead', 'assessor', 'coach', 'viewer'] },
   { to: '/beheer', name: 'people', for: ['lead'] },
 ] as const satisfies readonly { to: string; name: string; for: readonly Role[] }[]

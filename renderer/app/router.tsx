@@ -15,6 +15,11 @@ const FrameworkImportPage = lazy(async () => ({
 const FrameworkPage = lazy(async () => ({ default: (await import('../features/frameworks/index.ts')).FrameworkPage }))
 const ProfilesPage = lazy(async () => ({ default: (await import('../features/profiles/index.ts')).ProfilesPage }))
 const ProfilePage = lazy(async () => ({ default: (await import('../features/profiles/index.ts')).ProfilePage }))
+const ProfileComparisonPage = lazy(async () => ({
+  default: (await import('../features/profiles/index.ts')).ProfileComparisonPage,
+}))
+const ExercisesPage = lazy(async () => ({ default: (await import('../features/exercises/index.ts')).ExercisesPage }))
+const ExercisePage = lazy(async () => ({ default: (await import('../features/exercises/index.ts')).ExercisePage }))
 const ProgrammesPage = lazy(async () => ({ default: (await import('../features/programmes/index.ts')).ProgrammesPage }))
 const ProgrammePage = lazy(async () => ({ default: (await import('../features/programmes/index.ts')).ProgrammePage }))
 const SessionsPage = lazy(async () => ({ default: (await import('../features/sessions/index.ts')).SessionsPage }))
@@ -28,6 +33,7 @@ const GapPage = lazy(async () => ({ default: (await import('../features/gaps/ind
 const OwnExchangePage = lazy(async () => ({
   default: (await import('../features/exchange/index.ts')).OwnExchangePage,
 }))
+const SearchPage = lazy(async () => ({ default: (await import('../features/search/index.ts')).SearchPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeoplePage }))
 
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: CrashScreen })
@@ -39,13 +45,36 @@ const kaderNieuw = createRoute({ getParentRoute: () => shell, path: '/kaders/nie
 const kader = createRoute({
   getParentRoute: () => shell,
   path: '/kaders/$id',
-  component: () => <FrameworkPage id={kader.useParams().id} key={kader.useParams().id} />,
+  validateSearch: ({ competentie }: Record<string, unknown>): { competentie?: string } =>
+    typeof competentie === 'string' ? { competentie } : {},
+  component: () => {
+    const { id } = kader.useParams()
+    return <FrameworkPage id={id} competenceId={kader.useSearch().competentie} key={id} />
+  },
 })
 const profielen = createRoute({ getParentRoute: () => shell, path: '/functieprofielen', component: ProfilesPage })
+const vergelijken = createRoute({
+  getParentRoute: () => shell,
+  path: '/functieprofielen/vergelijken',
+  validateSearch: ({ van, met }: Record<string, unknown>): { van?: string; met?: string } => ({
+    ...(typeof van === 'string' ? { van } : {}),
+    ...(typeof met === 'string' ? { met } : {}),
+  }),
+  component: () => {
+    const { van, met } = vergelijken.useSearch()
+    return <ProfileComparisonPage leftId={van ?? null} rightId={met ?? null} />
+  },
+})
 const profiel = createRoute({
   getParentRoute: () => shell,
   path: '/functieprofielen/$id',
   component: () => <ProfilePage id={profiel.useParams().id} key={profiel.useParams().id} />,
+})
+const oefeningen = createRoute({ getParentRoute: () => shell, path: '/oefeningen', component: ExercisesPage })
+const oefening = createRoute({
+  getParentRoute: () => shell,
+  path: '/oefeningen/$id',
+  component: () => <ExercisePage id={oefening.useParams().id} key={oefening.useParams().id} />,
 })
 const programmas = createRoute({ getParentRoute: () => shell, path: '/programmas', component: ProgrammesPage })
 const programma = createRoute({
@@ -65,6 +94,13 @@ const sessie = createRoute({
     const { id } = sessie.useParams()
     return <SessionPage id={id} tab={sessie.useSearch().tab} key={id} />
   },
+})
+const zoeken = createRoute({
+  getParentRoute: () => shell,
+  path: '/zoeken',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+    typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {},
+  component: () => <SearchPage q={zoeken.useSearch().q ?? ''} />,
 })
 const werk = createRoute({ getParentRoute: () => shell, path: '/werk', component: WorkPage })
 const uitwisselen = createRoute({ getParentRoute: () => shell, path: '/uitwisselen', component: OwnExchangePage })
@@ -104,11 +140,15 @@ export const router = createRouter({
       kaderNieuw,
       kader,
       profielen,
+      vergelijken,
       profiel,
+      oefeningen,
+      oefening,
       programmas,
       programma,
       sessies,
       sessie,
+      zoeken,
       werk,
       uitwisselen,
       beheer,

@@ -3,14 +3,19 @@
 import { createInstance } from 'i18next'
 import { common } from './nl-BE/common.ts'
 import { deliberations } from './nl-BE/deliberations.ts'
+import { editor } from './nl-BE/editor.ts'
 import { exchange } from './nl-BE/exchange.ts'
 import { exchangeLead } from './nl-BE/exchange-lead.ts'
+import { exercises } from './nl-BE/exercises.ts'
 import { failures } from './nl-BE/failures.ts'
 import { frameworks } from './nl-BE/frameworks.ts'
 import { gaps } from './nl-BE/gaps.ts'
+import { imports } from './nl-BE/imports.ts'
+import { library } from './nl-BE/library.ts'
 import { people } from './nl-BE/people.ts'
 import { profiles } from './nl-BE/profiles.ts'
 import { programmes } from './nl-BE/programmes.ts'
+import { search } from './nl-BE/search.ts'
 import { sessions } from './nl-BE/sessions.ts'
 import { start } from './nl-BE/start.ts'
 import { work } from './nl-BE/work.ts'
@@ -21,8 +26,13 @@ export const catalogue = {
   start,
   people,
   frameworks,
+  editor,
+  imports,
+  library,
+  search,
   profiles,
   programmes,
+  exercises,
   sessions,
   work,
   deliberations,

@@ -26,6 +26,8 @@ function framework(indicators: number): FrameworkBody {
       title: `Competentie ${c + 1}`,
       definition: '',
       kind: 'generic' as const,
+      learningResult: '',
+      groups: [],
       titleVariants: [],
       modules: [],
       indicators: range(indicators / 6).map((i) => ({
@@ -34,6 +36,7 @@ function framework(indicators: number): FrameworkBody {
         variants: [],
         modules: [],
         anchors: [],
+        groupId: null,
       })),
     })),
     knowledge: [],

@@ -1,11 +1,13 @@
-// From a published profile to a framework and a job profile, as a person does it; and what is no profile.
-import { readFileSync, writeFileSync } from 'node:fs'
+// From a published profile to a framework and a job profile, as a person does it. What else the import takes and
+// refuses: imports.spec.ts.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { StartPage } from '../support/start-page.ts'
+import { FrameworkEditor } from './pages/framework-editor.ts'
 import { FrameworkPages } from './pages/framework-pages.ts'
 import { ProfilePages } from './pages/profile-pages.ts'
 
@@ -63,8 +65,14 @@ test('a profile is read from a file, looked over by keyboard, kept, published an
   await expect(page.getByText(/19 gedragsindicatoren, 19 zonder ankers/)).toBeVisible()
   await expectAccessible(page)
   await frameworks.chooseScale('Vier niveaus')
-  await page.getByRole('button', { name: /^Ankers: 0 van 4, gedragsindicator 1$/ }).click()
-  await page.getByLabel('Goed', { exact: true }).fill('Groet uit zichzelf.')
+  const editor = new FrameworkEditor(page)
+  await editor.goTo('Ontvangt klanten en schenkers vriendelijk')
+  await editor.press('ArrowRight')
+  await editor.goTo('Begroet elke bezoeker')
+  await editor.press('ArrowRight')
+  await editor.goTo(/^Goed\s*nog geen anker/)
+  await editor.press('Enter')
+  await editor.write('Groet uit zichzelf.')
   await frameworks.publish()
   await expect(page.getByText('Groet uit zichzelf.')).toBeVisible()
   await expectAccessible(page)
@@ -91,13 +99,19 @@ test('pasted text is read as well, and a draft keeps what is done to it', async 
   await frameworks.expectRead(title)
   await frameworks.keepDraft()
 
-  await page.getByLabel('Nieuwe gedragsindicator').fill('Zegt wie hij is 😀')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Gedragsindicator 1 verwijderen' }).click()
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  const editor = new FrameworkEditor(page)
+  await editor.goTo('Ontvangt klanten en schenkers vriendelijk')
+  await editor.press('Control+Shift+Enter')
+  await editor.write('Zegt wie hij is 😀')
+  await editor.goTo('Begroet elke bezoeker')
+  await editor.press('Delete')
+  await expect(editor.row('Begroet elke bezoeker')).toHaveCount(0)
+  await editor.press('Control+z')
+  await editor.expectAt('Begroet elke bezoeker')
   await page.getByRole('radio', { name: 'Eigen woorden' }).check()
-  await page.getByRole('textbox', { name: 'Niveau 1' }).fill('Nog helemaal niet')
-  await page.getByRole('textbox', { name: 'Niveau 1' }).blur()
+  await editor.goTo('Schaal')
+  await editor.press('ArrowRight', 'ArrowDown', 'Enter')
+  await editor.write('Nog helemaal niet')
   await expect(page.getByRole('button', { name: /^Publiceren als versie 1$/ })).toBeVisible()
   // Everything is on disk: a cut of the power takes nothing.
   await page.waitForTimeout(1_000)
@@ -108,9 +122,12 @@ test('pasted text is read as well, and a draft keeps what is done to it', async 
   const after = new FrameworkPages(again)
   await after.openList()
   await again.getByRole('link', { name: 'Medewerker kringwinkel' }).click()
-  await expect(again.getByRole('textbox', { name: 'Niveau 1' })).toHaveValue('Nog helemaal niet')
-  await expect(again.getByLabel('Gedragsindicator 1', { exact: true })).toHaveValue(/^Begroet elke bezoeker/)
-  await expect(again.getByText('Zegt wie hij is 😀')).toBeVisible()
+  const kept = new FrameworkEditor(again)
+  await expect(kept.row('Schaal')).toContainText('Nog helemaal niet / Deels / Wel')
+  await kept.goTo('Ontvangt klanten en schenkers vriendelijk')
+  await kept.press('ArrowRight')
+  await expect(kept.row('Begroet elke bezoeker')).toBeVisible()
+  await expect(kept.row('Zegt wie hij is 😀')).toBeVisible()
 
   await again.getByRole('button', { name: 'Verwijderen', exact: true }).first().click()
   await again
@@ -118,33 +135,4 @@ test('pasted text is read as well, and a draft keeps what is done to it', async 
     .getByRole('button', { name: 'Verwijderen' })
     .click()
   await expect(again.getByText('Er is nog geen kader')).toBeVisible()
-})
-
-test('what is no profile is told in a sentence, and nothing is kept', async ({ openPage, app }) => {
-  const page = await openPage()
-  const frameworks = await atFrameworks(page)
-  await frameworks.chooseFile({ name: 'leeg.txt', bytes: Buffer.of() })
-  await frameworks.expectFailure('Er staat geen tekst in')
-  await frameworks.chooseFile({ name: 'brief.txt', bytes: Buffer.from('Beste collega, tot morgen.\n'.repeat(40)) })
-  await frameworks.expectFailure('herkent hierin geen beroepsprofiel')
-  await frameworks.chooseFile({ name: 'profiel.txt', bytes: Buffer.from('%PDF-1.7 en de rest') })
-  await frameworks.expectFailure('Dit is geen tekstbestand')
-  const film = join(app.folder, 'film.txt')
-  writeFileSync(film, Buffer.alloc(51_000_000, 65))
-  await frameworks.chooseFile(film)
-  await frameworks.expectFailure('te groot (51 MB)')
-  await frameworks.openList()
-  await expect(page.getByText('Er is nog geen kader')).toBeVisible()
-  expect(app.errors).toBe('')
-})
-
-test('a file of Windows-1252 keeps its letters', async ({ openPage }) => {
-  const page = await openPage()
-  const frameworks = await atFrameworks(page)
-  // «é» is one byte there; what 1252 lacks is written as a hyphen.
-  const text = fixture.replace('Vraagt hulp', 'Vraagt één keer hulp').replaceAll('−', '-').replaceAll('\u00ad\n', '')
-  const bytes = Buffer.from([...text].map((letter) => (letter.charCodeAt(0) < 256 ? letter : "'")).join(''), 'latin1')
-  await frameworks.chooseFile({ name: 'profiel.txt', bytes })
-  await expect(page.getByRole('heading', { name: 'Bron, regel per regel' })).toBeVisible()
-  await expect(frameworks.item('Vraagt één keer hulp')).toHaveCount(1)
 })

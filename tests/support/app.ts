@@ -26,8 +26,11 @@ export class App {
   /** What the host said on stderr: empty unless something unforeseen happened. */
   errors = ''
 
-  constructor() {
+  readonly #library: boolean
+
+  constructor({ library = false }: { library?: boolean } = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'wakker-test-'))
+    this.#library = library
   }
   /** The start address; each browser context that opens it is a screen of its own. */
   get url(): string {
@@ -43,6 +46,7 @@ export class App {
       localFolder: join(this.folder, 'local'),
       pageFolder,
       port: this.#port,
+      library: this.#library,
     }
     const child = spawn(
       process.execPath,
@@ -91,15 +95,17 @@ export class App {
 }
 
 interface Fixtures {
+  /** Whether the app brings the library along that ships with it: a new file then has it. */
+  library: boolean
   app: App
   /** A page of a browser context of its own, on the app's start screen. */
   openPage: (viewport?: Viewport) => Promise<Page>
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  app: async ({}, use) => {
-    const app = new App()
+  library: [false, { option: true }],
+  app: async ({ library }, use) => {
+    const app = new App({ library })
     await app.start()
     await use(app)
     await app.stop()

@@ -2,8 +2,8 @@
 // matters that the same text comes out twice.
 import { createHash, createHmac } from 'node:crypto'
 import { BundleFailure, type DeviceSecrets, type ManifestDraft } from '../../assessments/bundles/index.ts'
-import type { Preparation, RecordLine } from '../../assessments/contract/index.ts'
-import { canonical } from '../../assessments/rules/record.ts'
+import { emptyBrief, type Preparation, type RecordLine } from '../../assessments/contract/index.ts'
+import { canonicalJson } from '../../assessments/rules/canonical.ts'
 import { frameworkBody } from './world.ts'
 
 export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -13,13 +13,13 @@ export const numbered = (n: number): string => `00000000-0000-4000-8000-${n.toSt
 export function recordLine(header: Record<string, unknown>, contents: { subjects: string[]; content: unknown }[]) {
   const parts = contents.map(({ content }, part) => {
     const salt = sha256Hex(`salt ${part}`).slice(0, 32)
-    return { part, salt, content: canonical(content) }
+    return { part, salt, content: canonicalJson(content) }
   })
   const commitments = parts.map(({ salt, content }, part) => ({
     commitment: createHmac('sha256', Buffer.from(salt, 'hex')).update(content, 'utf8').digest('hex'),
     subjects: contents[part]?.subjects ?? [],
   }))
-  const text = canonical({ ...header, parts: commitments })
+  const text = canonicalJson({ ...header, parts: commitments })
   return { header: text, hash: sha256Hex(text), parts } satisfies RecordLine
 }
 
@@ -81,11 +81,12 @@ export function preparation(): Preparation {
       programmeId: numbered(4),
       revision: 2,
     },
-    framework: { id: numbered(5), version: 1, body: framework },
+    framework: { id: numbered(5), version: 1, body: framework, errata: [] },
     programme: {
       id: numbered(4),
       revision: 1,
       body: {
+        code: '',
         title: 'Programma',
         frameworkId: numbered(5),
         combination: 'median',
@@ -97,6 +98,7 @@ export function preparation(): Preparation {
             group: false,
             phases: [{ name: 'Gesprek', minutes: 10 }],
             matrix: framework.competences.map(({ id }) => ({ competenceId: id, indicatorIds: [] })),
+            brief: emptyBrief,
           },
         ],
       },

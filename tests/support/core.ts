@@ -6,6 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
 import type { Contract } from '../../assessments/contract/index.ts'
+import type { ShippedLibrary } from '../../assessments/library/build.ts'
 import { createCore } from '../../assessments/services/core.ts'
 import { cheapKey } from './core-basics.ts'
 
@@ -34,7 +35,7 @@ export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'wakker-test-'))
 }
 
-export function testCore(options: { folder?: string; clock?: TestClock } = {}) {
+export function testCore(options: { folder?: string; clock?: TestClock; library?: ShippedLibrary } = {}) {
   const folder = options.folder ?? freshFolder()
   const clock = options.clock ?? testClock()
   const logged: unknown[] = []
@@ -42,6 +43,7 @@ export function testCore(options: { folder?: string; clock?: TestClock } = {}) {
     folder,
     localFolder: join(folder, 'local'),
     clock,
+    library: options.library,
     keyCost: cheapKey,
     log: (error) => logged.push(error),
   })

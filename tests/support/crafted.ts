@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { type BundleBody, type DeviceSecrets, openBundle, sealBundle } from '../../assessments/bundles/index.ts'
 import { ReadHeader, type RecordLine, type ReturnManifest } from '../../assessments/contract/index.ts'
-import { canonical } from '../../assessments/rules/record.ts'
+import { canonicalJson } from '../../assessments/rules/canonical.ts'
 import { hashing } from '../../assessments/services/record/hashing.ts'
 
 interface Holder {
@@ -41,8 +41,8 @@ export async function changed(
 export function following(last: RecordLine, change: Record<string, unknown>, content: unknown = {}): RecordLine {
   const before = ReadHeader.parse(JSON.parse(last.header))
   const salt = '00112233445566778899aabbccddeeff'
-  const text = canonical(content)
-  const header = canonical({
+  const text = canonicalJson(content)
+  const header = canonicalJson({
     ...before,
     sequence: before.sequence + 1,
     previous: last.hash,

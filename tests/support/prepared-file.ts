@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
-import type {
-  Contract,
-  Exercise,
-  FrameworkBody,
-  ProgrammeBody,
-  SessionBody,
-  StaffRole,
+import {
+  type Contract,
+  type Exercise,
+  emptyBrief,
+  type FrameworkBody,
+  type ProgrammeBody,
+  type SessionBody,
+  type StaffRole,
 } from '../../assessments/contract/index.ts'
 import { defaultScale } from '../../assessments/rules/scale.ts'
 import { createCore } from '../../assessments/services/core.ts'
@@ -65,6 +66,8 @@ export function frameworkBody(competences: number, indicators = 2): FrameworkBod
       title: `Competentie ${c + 1}`,
       definition: '',
       kind: 'technical' as const,
+      learningResult: '',
+      groups: [],
       titleVariants: [],
       modules: [],
       indicators: Array.from({ length: indicators }, (_, i) => ({
@@ -73,6 +76,7 @@ export function frameworkBody(competences: number, indicators = 2): FrameworkBod
         variants: [],
         modules: [],
         anchors: [],
+        groupId: null,
       })),
     })),
   }
@@ -90,9 +94,11 @@ export const exercise = (title: string, framework: FrameworkBody, shows: number[
       ? []
       : [{ competenceId: competence.id, indicatorIds: competence.indicators.map((indicator) => indicator.id) }]
   }),
+  brief: emptyBrief,
 })
 
 export const programmeBody = (frameworkId: string, exercises: Exercise[]): ProgrammeBody => ({
+  code: '',
   title: 'Meetdag',
   frameworkId,
   combination: 'median',

@@ -1,5 +1,6 @@
 // A data file with one started session for tests of the assessor's screens: a group task with three candidates, all
 // seen by one assessor. Made through the contract, as people would, before the app under test opens it.
+import type { StaffRole } from '../../assessments/contract/index.ts'
 import type { DayStory } from '../../assessments/sample/story.ts'
 import { makeStoryFile, nothingYet } from './story-file.ts'
 
@@ -36,13 +37,13 @@ const day: DayStory = {
 }
 
 /** @returns the path of the file, closed again; `shows` names the indicators of the exercise */
-export const makeWorkFile = (folder: string, shows?: string[]): Promise<string> =>
+export const makeWorkFile = (folder: string, shows?: string[], roles: StaffRole[] = ['assessor']): Promise<string> =>
   makeStoryFile(
     folder,
     'Doorstroom',
     [
       { key: 'greet', name: 'Greet Lambrechts', roles: ['lead'] },
-      { key: 'ilse', name: assessor.name, roles: ['assessor'] },
+      { key: 'ilse', name: assessor.name, roles },
     ],
     { ...day, exercises: day.exercises.map((exercise) => ({ ...exercise, shows: shows ?? exercise.shows })) },
   )

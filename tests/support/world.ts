@@ -46,9 +46,13 @@ export const frameworkBody = (): FrameworkBody => ({
       title: 'Samenwerken',
       definition: '',
       kind: 'generic',
+      learningResult: '',
+      groups: [],
       titleVariants: [],
       modules: [],
-      indicators: [{ id: uuid(), text: 'Vraagt hulp aan een collega', variants: [], modules: [], anchors: [] }],
+      indicators: [
+        { id: uuid(), text: 'Vraagt hulp aan een collega', variants: [], modules: [], anchors: [], groupId: null },
+      ],
     },
     {
       id: uuid(),
@@ -56,6 +60,8 @@ export const frameworkBody = (): FrameworkBody => ({
       title: 'Veilig werken',
       definition: '',
       kind: 'technical',
+      learningResult: '',
+      groups: [],
       titleVariants: [],
       modules: [],
       indicators: [],

@@ -1,8 +1,10 @@
 // Programmes and frameworks as parsed bodies. A body is large and read at every keystroke's autosave, and a revision of
 // it never changes; so each revision is read and checked once. Callers share the object and do not change it.
 import { FrameworkBody, ProgrammeBody } from '../../contract/index.ts'
+import { withErrata } from '../../rules/framework-texts.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
+import { errataOf } from '../preparation/errata-store.ts'
 
 export type Framework = FrameworkBody & { id: string; version: number }
 
@@ -30,16 +32,25 @@ export async function programmeBody(db: Reading, id: string): Promise<ProgrammeB
   return keep(programmes, key, ProgrammeBody.parse(JSON.parse(body)))
 }
 
+/** With its errata in it. */
 export async function frameworkBody(db: Reading, id: string): Promise<Framework> {
   const row = await db
     .selectFrom('frameworks')
     .select(['revision', 'version', 'changed_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('framework_errata')
+        .select((each) => each.fn.countAll<number>().as('n'))
+        .where('framework_id', '=', id)
+        .as('errata'),
+    )
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw failure('NOT_FOUND')
-  const key = `${id} ${row.version} ${row.revision} ${row.changed_at}`
+  const key = `${id} ${row.version} ${row.revision} ${row.changed_at} ${row.errata}`
   const known = frameworks.get(key)
   if (known !== undefined) return known
   const { body } = await db.selectFrom('frameworks').select('body').where('id', '=', id).executeTakeFirstOrThrow()
-  return keep(frameworks, key, { ...FrameworkBody.parse(JSON.parse(body)), id, version: row.version ?? 0 })
+  const read = withErrata(FrameworkBody.parse(JSON.parse(body)), await errataOf(db, id))
+  return keep(frameworks, key, { ...read, id, version: row.version ?? 0 })
 }

@@ -8,6 +8,7 @@ import type { CoreState } from '../context.ts'
 import { type OwnDevice, takeIdentity } from '../exchange/device.ts'
 import { eraseDue } from '../exchange/erase-copy.ts'
 import { failure } from '../failures.ts'
+import { addMissing } from '../library/install.ts'
 import { rememberFile } from './recent.ts'
 
 /** A bare name lands in the default folder; the ending is always ours. */
@@ -19,6 +20,17 @@ export function dataFilePath(core: CoreState, typed: string): string {
 export async function createFile(core: CoreState, path: string, passphrase: string): Promise<void> {
   if (!strongEnough(passphrase)) throw failure('WEAK_PASSPHRASE')
   await replaceFile(core, () => createDataFile(dataFilePath(core, path), passphrase, core.fileOptions))
+  await giveLibrary(core)
+}
+
+/** There on the first morning. When it fails the file is there all the same, and offers what is missing. */
+async function giveLibrary(core: CoreState): Promise<void> {
+  if (core.file === null || core.library === undefined) return
+  try {
+    await core.file.db.transaction().execute((trx) => addMissing(trx, core, core.library))
+  } catch (error) {
+    core.log(error)
+  }
 }
 
 export async function openFile(core: CoreState, path: string, passphrase: string): Promise<void> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../db/connection.ts'
 import { shortMark } from '../../bundles/index.ts'
 import type { PackagePreview } from '../../contract/index.ts'
-import { canonical } from '../../rules/record.ts'
+import { canonicalJson } from '../../rules/canonical.ts'
 import type { CoreState, Reading } from '../context.ts'
 import { acceptPackage, type GivenPackage, preparationIn, standInsOf } from './accept.ts'
 import { standingOfPackage } from './accepted.ts'
@@ -68,7 +68,7 @@ async function stateOf(db: Reading, sessionId: string): Promise<State> {
   return {
     runs: runs.map((run) => {
       const about = people.filter(({ id }) => run.candidateIds.includes(id))
-      return { ...run, seen: canonical([rooms.find(({ id }) => id === run.runId), run.candidates, about]) }
+      return { ...run, seen: canonicalJson([rooms.find(({ id }) => id === run.runId), run.candidates, about]) }
     }),
     dropped: new Set(dropped.map((row) => row.assignment_id)),
   }

@@ -3,9 +3,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Preparation } from '../../contract/index.ts'
-import { canonical } from '../../rules/record.ts'
-import { frameworkBody, programmeBody } from '../access/bodies.ts'
+import { canonicalJson } from '../../rules/canonical.ts'
+import { programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
+import { errataOf } from '../preparation/errata-store.ts'
+import { frameworkOf } from '../preparation/framework-store.ts'
 import { sessionOf } from '../preparation/session-store.ts'
 
 /** A session as it lies here: read once, cut to size for whoever it is for. */
@@ -17,7 +19,9 @@ export async function sessionSource(db: Reading, sessionId: string) {
     .select('revision')
     .where('id', '=', body.programmeId)
     .executeTakeFirstOrThrow()
-  const framework = await frameworkBody(db, programme.frameworkId)
+  const { version, body: words } = await frameworkOf(db, programme.frameworkId)
+  const errata = await errataOf(db, programme.frameworkId)
+  const framework = { id: programme.frameworkId, version: version ?? 0, body: words, errata }
   const rows = await sql<{ id: string; run: string; person: string; position: number; candidates: string }>`
     select a.id, a.run_id as run, a.person_id as person, a.position,
       (select json_group_array(ac.candidate_id order by ac.position) from assignment_candidates ac
@@ -38,7 +42,6 @@ type SessionSource = Awaited<ReturnType<typeof sessionSource>>
 
 export function preparationFor(source: SessionSource, personIds: readonly string[]): Preparation {
   const { sessionId, body, revision, programme, programmeRevision } = source
-  const { id: frameworkId, version, ...frameworkWords } = source.framework
   const assignments = source.assignments.filter(({ personId }) => personIds.includes(personId))
   const observed = new Set(assignments.flatMap(({ candidateIds }) => candidateIds))
   const ownRuns = new Set(assignments.map(({ runId }) => runId))
@@ -52,7 +55,7 @@ export function preparationFor(source: SessionSource, personIds: readonly string
       programmeId: body.programmeId,
       revision,
     },
-    framework: { id: frameworkId, version, body: frameworkWords },
+    framework: source.framework,
     programme: { id: body.programmeId, revision: programmeRevision, body: programme },
     candidates: body.candidates.filter(({ id }) => observed.has(id)),
     runs: body.runs.flatMap((run, position) => {
@@ -76,6 +79,6 @@ export function contentsFor(source: SessionSource, personId: string): string {
   const { session, programme: _, framework: __, ...own } = preparationFor(source, [personId])
   const { title, place, day } = session
   return createHash('sha256')
-    .update(canonical({ title, place, day, ...own }))
+    .update(canonicalJson({ title, place, day, ...own }))
     .digest('hex')
 }

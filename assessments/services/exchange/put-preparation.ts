@@ -1,9 +1,13 @@
 // Puts the preparation of a package into this file. What is there is changed in place; an assignment somebody worked on
 // stays, with everyone they wrote about, also when the timetable no longer has it.
-import type { Preparation } from '../../contract/index.ts'
+import { madeId } from '../../bundles/made-id.ts'
+import type { Preparation, ProgrammeBody } from '../../contract/index.ts'
+import { canonicalJson } from '../../rules/canonical.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Trx } from '../context.ts'
 import { parseRoles } from '../people/roles.ts'
+import { takeErrata } from '../preparation/errata-store.ts'
+import { findProgramme } from '../preparation/programme-store.ts'
 import { erasedCode } from '../record/rebuild.ts'
 import { putRows } from '../record/rows.ts'
 import { candidatesWithWork, withWork } from '../work/local-work.ts'
@@ -22,7 +26,8 @@ export async function putPreparation(
 ): Promise<void> {
   const changedAt = instant(core.clock.wall())
   await putFramework(trx, preparation, changedAt)
-  await putSession(trx, preparation, changedAt, latest)
+  const programmeId = await putProgramme(trx, preparation, changedAt)
+  await putSession(trx, preparation, programmeId, changedAt, latest)
   const shared = latest ? preparation : await withoutWhatIsHere(trx, preparation)
   await putCandidates(trx, shared)
   await putRuns(trx, shared)
@@ -43,8 +48,8 @@ async function withoutWhatIsHere(trx: Trx, preparation: Preparation): Promise<Pr
   }
 }
 
-/** A published framework and the programme of a started session do not change: there once is there for good. */
-async function putFramework(trx: Trx, { framework, programme }: Preparation, changed_at: string): Promise<void> {
+/** A published framework does not change: there once is there for good. */
+async function putFramework(trx: Trx, { framework }: Preparation, changed_at: string): Promise<void> {
   await trx
     .insertInto('frameworks')
     .values({
@@ -60,10 +65,16 @@ async function putFramework(trx: Trx, { framework, programme }: Preparation, cha
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  await takeErrata(trx, framework.id, framework.errata)
+}
+
+/** @returns under which id the programme of this session lies here */
+async function putProgramme(trx: Trx, { framework, programme }: Preparation, changed_at: string): Promise<string> {
+  const id = await placeFor(trx, programme)
   await trx
     .insertInto('programmes')
     .values({
-      id: programme.id,
+      id,
       title: programme.body.title,
       framework_id: framework.id,
       revision: programme.revision,
@@ -72,11 +83,25 @@ async function putFramework(trx: Trx, { framework, programme }: Preparation, cha
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  return id
+}
+
+/**
+ * The programme that ships has one id everywhere, and each lead may change it before the start. Where another content
+ * stands under the id, what was dealt out gets a place of its own, the same one with every package.
+ */
+async function placeFor(trx: Trx, { id, body }: { id: string; body: ProgrammeBody }): Promise<string> {
+  const here = await findProgramme(trx, id)
+  const content = canonicalJson(body)
+  return here === undefined || canonicalJson(here.body) === content
+    ? id
+    : madeId(`programme ${id} as dealt out ${content}`)
 }
 
 async function putSession(
   trx: Trx,
-  { session, programme, assignments }: Preparation,
+  { session, assignments }: Preparation,
+  programme_id: string,
   changed_at: string,
   latest: boolean,
 ): Promise<void> {
@@ -89,7 +114,7 @@ async function putSession(
   }
   await trx
     .insertInto('sessions')
-    .values({ id: session.id, programme_id: programme.id, job_profile_id: null, ...values })
+    .values({ id: session.id, programme_id, job_profile_id: null, ...values })
     .onConflict((conflict) => (latest ? conflict.column('id').doUpdateSet(values) : conflict.doNothing()))
     .execute()
   for (const [position, person_id] of [...new Set(assignments.map(({ personId }) => personId))].entries()) {

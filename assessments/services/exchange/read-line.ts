@@ -1,7 +1,7 @@
 // One record as it came, read as far as this version knows it. What a known kind must hold is checked before anything is
 // kept: an entry that no screen could read would otherwise lie in wait until somebody decides that it stands.
 import { ReadHeader, RecordHeader, type RecordKind, type RecordLine, recordContents } from '../../contract/index.ts'
-import { canonical } from '../../rules/record.ts'
+import { canonicalJson } from '../../rules/canonical.ts'
 import { unitOf } from '../../rules/union.ts'
 import { failure } from '../failures.ts'
 import { hashing } from '../record/hashing.ts'
@@ -33,7 +33,7 @@ export function readLine(sessionId: string, line: RecordLine): Incoming {
   const parsed = ReadHeader.safeParse(json)
   // Only one spelling: a key that stands twice would be read one way here and another way by SQLite, which also stops at
   // a depth of a thousand.
-  if (!parsed.success || parsed.data.session !== sessionId || isDeep(json, 50) || canonical(json) !== line.header) {
+  if (!parsed.success || parsed.data.session !== sessionId || isDeep(json, 50) || canonicalJson(json) !== line.header) {
     throw failure('BUNDLE_DAMAGED')
   }
   const header = parsed.data

@@ -1,5 +1,5 @@
 // Frameworks as rows, and as what they are. Every other service reads a framework through here.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/schema.ts'
 import { FrameworkBody, type FrameworkDetail, type FrameworkSummary } from '../../contract/index.ts'
 import type { Reading, Trx } from '../context.ts'
@@ -12,6 +12,8 @@ export interface StoredFramework {
   revision: number
   scaleChosen: boolean
   changedAt: string
+  archivedAt: string | null
+  basedOn: string | null
   body: FrameworkBody
 }
 
@@ -24,6 +26,8 @@ const fromRow = (row: Row): StoredFramework => ({
   revision: row.revision,
   scaleChosen: row.scale_chosen === 1,
   changedAt: row.changed_at,
+  archivedAt: row.archived_at,
+  basedOn: row.based_on,
   body: FrameworkBody.parse(JSON.parse(row.body)),
 })
 
@@ -37,11 +41,22 @@ const toRow = (framework: StoredFramework): Row => ({
   scale_chosen: framework.scaleChosen ? 1 : 0,
   body: JSON.stringify(framework.body),
   changed_at: framework.changedAt,
+  archived_at: framework.archivedAt,
+  based_on: framework.basedOn,
 })
 
-export async function allFrameworks(db: Reading): Promise<StoredFramework[]> {
-  const rows = await db.selectFrom('frameworks').selectAll().orderBy('title').orderBy('version', 'desc').execute()
-  return rows.map(fromRow)
+/** Counted by the file itself: fifty large frameworks are not read whole to list them. */
+export async function frameworkSummaries(db: Reading): Promise<FrameworkSummary[]> {
+  const { rows } = await sql<
+    Omit<FrameworkSummary, 'changedAt' | 'archivedAt'> & { changed: string; archived: string | null }
+  >`
+    select id, code, title, status, version, archived_at as archived, changed_at as changed,
+      json_array_length(body, '$.competences') as competences,
+      (select count(*) from json_each(body, '$.competences') c, json_each(c.value, '$.indicators')) as indicators,
+      (select count(*) from json_each(body, '$.competences') c, json_each(c.value, '$.indicators') i
+        where json_array_length(i.value, '$.anchors') = 0) as withoutAnchors
+    from frameworks order by title, version desc`.execute(db)
+  return rows.map(({ changed, archived, ...row }) => ({ ...row, changedAt: changed, archivedAt: archived }))
 }
 
 export async function findFramework(db: Reading, id: string): Promise<StoredFramework | undefined> {
@@ -77,6 +92,50 @@ export async function putFramework(trx: Trx, framework: StoredFramework): Promis
   await trx.updateTable('frameworks').set(values).where('id', '=', id).execute()
 }
 
+/** The draft somebody already began of this version. */
+export async function draftBasedOn(db: Reading, id: string): Promise<{ id: string; revision: number } | null> {
+  const row = await db
+    .selectFrom('frameworks')
+    .select(['id', 'revision'])
+    .where('based_on', '=', id)
+    .where('status', '=', 'draft')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function versionsOf(db: Reading, { id, body }: StoredFramework): Promise<FrameworkDetail['versions']> {
+  const rows = await db
+    .selectFrom('frameworks')
+    .select(['id', 'version', 'status'])
+    .where((eb) =>
+      eb.or([
+        eb('id', '=', id),
+        // Without a code nothing says that two frameworks are the same one.
+        ...(body.code === '' ? [eb('based_on', '=', id)] : [eb('code', '=', body.code)]),
+      ]),
+    )
+    .execute()
+  // A draft comes before all versions: it is the next one.
+  return rows.sort((one, other) => (other.version ?? Number.MAX_VALUE) - (one.version ?? Number.MAX_VALUE))
+}
+
+export async function wavedHints(db: Reading, id: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('waved_hints').select('key').where('framework_id', '=', id).execute()
+  return new Set(rows.map(({ key }) => key))
+}
+
+export async function waveHint(trx: Trx, id: string, key: string, waved: boolean): Promise<void> {
+  if (waved) {
+    await trx
+      .insertInto('waved_hints')
+      .values({ framework_id: id, key })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  } else {
+    await trx.deleteFrom('waved_hints').where('framework_id', '=', id).where('key', '=', key).execute()
+  }
+}
+
 export async function dropFramework(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('frameworks').where('id', '=', id).execute()
 }
@@ -92,15 +151,31 @@ export async function highestVersion(db: Reading, code: string): Promise<number>
 }
 
 export async function usersOfFramework(db: Reading, id: string): Promise<FrameworkDetail['usedBy']> {
-  const programmes = await db.selectFrom('programmes').select('title').where('framework_id', '=', id).execute()
-  const profiles = await db.selectFrom('job_profiles').select('title').where('framework_id', '=', id).execute()
+  const programmes = await db.selectFrom('programmes').select(['id', 'title']).where('framework_id', '=', id).execute()
+  const profiles = await db.selectFrom('job_profiles').select(['id', 'title']).where('framework_id', '=', id).execute()
+  const exercises = await db.selectFrom('exercises').select(['id', 'title']).where('framework_id', '=', id).execute()
+  const sessions = await db
+    .selectFrom('sessions')
+    .innerJoin('programmes', 'programmes.id', 'sessions.programme_id')
+    .select(['sessions.id', 'sessions.title'])
+    .where('programmes.framework_id', '=', id)
+    .execute()
   return [
-    ...programmes.map(({ title }) => ({ kind: 'programme' as const, title })),
-    ...profiles.map(({ title }) => ({ kind: 'profile' as const, title })),
+    ...programmes.map((row) => ({ kind: 'programme' as const, ...row })),
+    ...profiles.map((row) => ({ kind: 'profile' as const, ...row })),
+    ...exercises.map((row) => ({ kind: 'exercise' as const, ...row })),
+    ...sessions.map((row) => ({ kind: 'session' as const, ...row })),
   ]
 }
 
-export function frameworkSummary({ id, status, version, changedAt, body }: StoredFramework): FrameworkSummary {
+export function frameworkSummary({
+  id,
+  status,
+  version,
+  changedAt,
+  archivedAt,
+  body,
+}: StoredFramework): FrameworkSummary {
   const indicators = body.competences.flatMap((competence) => competence.indicators)
   return {
     id,
@@ -108,6 +183,7 @@ export function frameworkSummary({ id, status, version, changedAt, body }: Store
     title: body.title,
     status,
     version,
+    archivedAt,
     competences: body.competences.length,
     indicators: indicators.length,
     withoutAnchors: indicators.filter(({ anchors }) => anchors.length === 0).length,

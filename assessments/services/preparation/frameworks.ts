@@ -1,63 +1,68 @@
 // The procedures around frameworks: read a source, work on the draft, publish it for good.
-import type { FrameworkBody, FrameworkDetail } from '../../contract/index.ts'
-import { renumbered } from '../../rules/scale.ts'
-import { instant } from '../clock.ts'
-import type { Reading, Trx } from '../context.ts'
+import { type FrameworkBody, Id } from '../../contract/index.ts'
+import { hintsOf } from '../../rules/hints/index.ts'
+import { defaultScale, renumbered } from '../../rules/scale.ts'
+import { type Clock, instant } from '../clock.ts'
+import type { Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
+import { frameworkDetail, hindrancesOf } from './framework-detail.ts'
+import { exportFile, templateFile } from './framework-export.ts'
 import { draftBody, readSource } from './framework-import.ts'
 import {
   addFramework,
-  allFrameworks,
   dropFramework,
+  findFramework,
   frameworkOf,
-  frameworkSummary,
+  frameworkSummaries,
   highestVersion,
   putFramework,
   type StoredFramework,
-  usersOfFramework,
+  wavedHints,
+  waveHint,
 } from './framework-store.ts'
+import { bodyAsRead, versions } from './framework-versions.ts'
 
 export const frameworks = {
-  list: guarded.frameworks.list.handler(async ({ context }) => (await allFrameworks(context.db)).map(frameworkSummary)),
+  list: guarded.frameworks.list.handler(({ context }) => frameworkSummaries(context.db)),
 
-  get: guarded.frameworks.get.handler(({ context, input }) => detail(context.db, input.id)),
+  get: guarded.frameworks.get.handler(({ context, input }) => frameworkDetail(context.db, input.id)),
 
-  preview: guarded.frameworks.preview.handler(({ input }) => readSource(input)),
+  create: guarded.frameworks.create.handler(({ context, input }) =>
+    context.write((trx) => begin(trx, context.core.clock, { ...emptyBody, code: input.code, title: input.title })),
+  ),
 
-  importDraft: guarded.frameworks.importDraft.handler(({ context, input }) => {
-    const body = draftBody(readSource(input), input.fileName)
-    return context.write(async (trx) => {
-      const draft: StoredFramework = {
-        id: crypto.randomUUID(),
-        status: 'draft',
-        version: null,
-        revision: 1,
-        scaleChosen: false,
-        changedAt: instant(context.core.clock.wall()),
-        body,
-      }
-      await addFramework(trx, draft)
-      return { id: draft.id, revision: draft.revision }
-    })
+  preview: guarded.frameworks.preview.handler(({ context, input }) => readSource(context.core, input)),
+
+  importDraft: guarded.frameworks.importDraft.handler(async ({ context, input }) => {
+    const preview = await readSource(context.core, input)
+    const body = draftBody(preview, input.fileName)
+    return context.write((trx) =>
+      begin(trx, context.core.clock, body, { identifier: preview.identifier, scaleChosen: preview.scale !== null }),
+    )
   }),
 
   save: guarded.frameworks.save.handler(({ context, input }) =>
     context.write(async (trx) => {
       const draft = await draftOf(trx, input)
-      return next(trx, {
+      const changed: StoredFramework = {
         ...draft,
         body: consistent(input.body),
         scaleChosen: input.scaleChosen,
         changedAt: instant(context.core.clock.wall()),
-      })
+      }
+      return {
+        ...(await next(trx, changed)),
+        hindrances: hindrancesOf(changed),
+        hints: hintsOf(changed.body, await wavedHints(trx, draft.id)),
+      }
     }),
   ),
 
   publish: guarded.frameworks.publish.handler(({ context, input }) =>
     context.write(async (trx) => {
       const draft = await draftOf(trx, input)
-      const found = hindrances(draft)
+      const found = hindrancesOf(draft)
       if (found.length > 0) throw failure('HINDERED', { hindrances: found })
       return next(trx, {
         ...draft,
@@ -68,6 +73,14 @@ export const frameworks = {
     }),
   ),
 
+  waveHint: guarded.frameworks.waveHint.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      if ((await frameworkOf(trx, input.id)).status === 'published') throw failure('PUBLISHED')
+      await waveHint(trx, input.id, input.key, input.waved)
+      return {}
+    }),
+  ),
+
   remove: guarded.frameworks.remove.handler(({ context, input }) =>
     context.write(async (trx) => {
       if ((await frameworkOf(trx, input.id)).status === 'published') throw failure('PUBLISHED')
@@ -75,17 +88,50 @@ export const frameworks = {
       return {}
     }),
   ),
+
+  exportFile: guarded.frameworks.exportFile.handler(async ({ context, input }) => {
+    const framework = await frameworkOf(context.db, input.id)
+    return exportFile({ ...framework, body: await bodyAsRead(context.db, framework) }, input.format)
+  }),
+
+  template: guarded.frameworks.template.handler(({ input }) => templateFile(input.format)),
+
+  ...versions,
 }
 
-async function detail(db: Reading, id: string): Promise<FrameworkDetail> {
-  const framework = await frameworkOf(db, id)
-  return {
-    ...frameworkSummary(framework),
-    revision: framework.revision,
-    body: framework.body,
-    hindrances: framework.status === 'draft' ? hindrances(framework) : [],
-    usedBy: await usersOfFramework(db, id),
+const emptyBody: FrameworkBody = {
+  code: '',
+  title: '',
+  source: '',
+  scale: defaultScale,
+  modules: [],
+  competences: [],
+  knowledge: [],
+  footnotes: [],
+}
+
+/** A new draft. It keeps the id its source gives, unless this file knows that id already. */
+async function begin(
+  trx: Trx,
+  clock: Clock,
+  body: FrameworkBody,
+  given: { identifier: string | null; scaleChosen: boolean } = { identifier: null, scaleChosen: false },
+) {
+  const own = Id.safeParse(given.identifier)
+  const free = own.success && (await findFramework(trx, own.data)) === undefined
+  const draft: StoredFramework = {
+    id: free ? own.data : crypto.randomUUID(),
+    status: 'draft',
+    version: null,
+    revision: 1,
+    scaleChosen: given.scaleChosen,
+    changedAt: instant(clock.wall()),
+    archivedAt: null,
+    basedOn: null,
+    body: consistent(body),
   }
+  await addFramework(trx, draft)
+  return { id: draft.id, revision: draft.revision }
 }
 
 /** The draft as the caller last saw it. */
@@ -102,13 +148,6 @@ async function next(trx: Trx, changed: StoredFramework) {
   return { id: framework.id, revision: framework.revision }
 }
 
-function hindrances({ body, scaleChosen }: StoredFramework): FrameworkDetail['hindrances'] {
-  const found: FrameworkDetail['hindrances'] = []
-  if (body.competences.length === 0) found.push('no-competences')
-  if (!scaleChosen) found.push('scale-not-chosen')
-  return found
-}
-
 /** Levels are 1..k, an anchor belongs to a level there is, and no two things share an id. */
 function consistent(body: FrameworkBody): FrameworkBody {
   const scale = renumbered(body.scale)
@@ -121,14 +160,18 @@ function consistent(body: FrameworkBody): FrameworkBody {
   return {
     ...body,
     scale,
-    competences: body.competences.map((competence) => ({
-      ...competence,
-      id: own(competence.id),
-      indicators: competence.indicators.map((indicator) => ({
-        ...indicator,
-        id: own(indicator.id),
-        anchors: indicator.anchors.filter(({ level }) => level <= scale.length),
-      })),
-    })),
+    competences: body.competences.map((competence) => {
+      const groups = new Set(competence.groups.map(({ id }) => id))
+      return {
+        ...competence,
+        id: own(competence.id),
+        indicators: competence.indicators.map((indicator) => ({
+          ...indicator,
+          id: own(indicator.id),
+          groupId: indicator.groupId !== null && groups.has(indicator.groupId) ? indicator.groupId : null,
+          anchors: indicator.anchors.filter(({ level }) => level <= scale.length),
+        })),
+      }
+    }),
   }
 }

@@ -9,6 +9,7 @@ export interface StoredProfile {
   revision: number
   setBy: string
   changedAt: string
+  archivedAt: string | null
   body: JobProfileBody
 }
 
@@ -19,6 +20,7 @@ const fromRow = (row: Row): StoredProfile => ({
   revision: row.revision,
   setBy: row.set_by,
   changedAt: row.changed_at,
+  archivedAt: row.archived_at,
   body: JobProfileBody.parse(JSON.parse(row.body)),
 })
 
@@ -30,6 +32,7 @@ const toRow = (profile: StoredProfile): Row => ({
   body: JSON.stringify(profile.body),
   set_by: profile.setBy,
   changed_at: profile.changedAt,
+  archived_at: profile.archivedAt,
 })
 
 export async function allProfiles(db: Reading): Promise<StoredProfile[]> {
@@ -54,21 +57,29 @@ export async function dropProfile(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('job_profiles').where('id', '=', id).execute()
 }
 
-export async function profileInUse(db: Reading, id: string): Promise<boolean> {
-  const row = await db.selectFrom('sessions').select('id').where('job_profile_id', '=', id).limit(1).executeTakeFirst()
-  return row !== undefined
+/** The profiles some session asks for. */
+export async function profilesInUse(db: Reading): Promise<Set<string>> {
+  const rows = await db.selectFrom('sessions').select('job_profile_id as id').distinct().execute()
+  return new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))
 }
 
 /** Counts only: no level, so it needs no gate. */
-export function profileSummary({ id, body, changedAt }: StoredProfile, framework: string): JobProfileSummary {
+export function profileSummary(
+  { id, body, changedAt, archivedAt }: StoredProfile,
+  framework: string,
+  inUse: boolean,
+): JobProfileSummary {
   const count = (need: 'essential' | 'desirable') => body.cutOffs.filter((cutOff) => cutOff.need === need).length
   return {
     id,
+    code: body.code,
     title: body.title,
     frameworkId: body.frameworkId,
     framework,
     essential: count('essential'),
     desirable: count('desirable'),
+    inUse,
+    archivedAt,
     changedAt,
   }
 }

@@ -7,13 +7,16 @@ import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
 import { personName } from '../people/store.ts'
 import { findFramework, frameworkTitles, publishedFramework, type StoredFramework } from './framework-store.ts'
-import { allProfiles, dropProfile, findProfile, profileInUse, profileSummary, putProfile } from './profile-store.ts'
+import { allProfiles, dropProfile, findProfile, profileSummary, profilesInUse, putProfile } from './profile-store.ts'
 
 export const profiles = {
   list: guarded.profiles.list.handler(async ({ context }) => {
     const titles = await frameworkTitles(context.db)
+    const used = await profilesInUse(context.db)
     const found = await allProfiles(context.db)
-    return found.map((profile) => profileSummary(profile, titles.get(profile.body.frameworkId) ?? ''))
+    return found.map((profile) =>
+      profileSummary(profile, titles.get(profile.body.frameworkId) ?? '', used.has(profile.id)),
+    )
   }),
 
   get: guarded.profiles.get.handler(async ({ context, input }) => {
@@ -22,7 +25,8 @@ export const profiles = {
     const { body, revision, setBy } = profile
     await mayKnowCutOffs(context.db, context.actor.personId, body.frameworkId)
     const framework = await findFramework(context.db, body.frameworkId)
-    return { ...profileSummary(profile, framework?.body.title ?? ''), revision, setBy, body }
+    const inUse = (await profilesInUse(context.db)).has(profile.id)
+    return { ...profileSummary(profile, framework?.body.title ?? '', inUse), revision, setBy, body }
   }),
 
   save: guarded.profiles.save.handler(({ context, input }) =>
@@ -41,6 +45,7 @@ export const profiles = {
         revision: (before?.revision ?? 0) + 1,
         setBy: await personName(trx, personId),
         changedAt: instant(context.core.clock.wall()),
+        archivedAt: before?.archivedAt ?? null,
         body: input.body,
       }
       await putProfile(trx, profile)
@@ -48,10 +53,20 @@ export const profiles = {
     }),
   ),
 
+  archive: guarded.profiles.archive.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      const profile = await findProfile(trx, input.id)
+      if (profile === undefined) throw failure('NOT_FOUND')
+      const archivedAt = input.archived ? (profile.archivedAt ?? instant(context.core.clock.wall())) : null
+      await putProfile(trx, { ...profile, archivedAt })
+      return {}
+    }),
+  ),
+
   remove: guarded.profiles.remove.handler(({ context, input }) =>
     context.write(async (trx) => {
       if ((await findProfile(trx, input.id)) === undefined) throw failure('NOT_FOUND')
-      if (await profileInUse(trx, input.id)) throw failure('IN_USE')
+      if ((await profilesInUse(trx)).has(input.id)) throw failure('IN_USE')
       await dropProfile(trx, input.id)
       return {}
     }),

@@ -9,6 +9,7 @@ export interface StoredProgramme {
   id: string
   revision: number
   changedAt: string
+  archivedAt: string | null
   body: ProgrammeBody
 }
 
@@ -18,6 +19,7 @@ const fromRow = (row: Row): StoredProgramme => ({
   id: row.id,
   revision: row.revision,
   changedAt: row.changed_at,
+  archivedAt: row.archived_at,
   body: ProgrammeBody.parse(JSON.parse(row.body)),
 })
 
@@ -28,6 +30,7 @@ const toRow = (programme: StoredProgramme): Row => ({
   revision: programme.revision,
   body: JSON.stringify(programme.body),
   changed_at: programme.changedAt,
+  archived_at: programme.archivedAt,
 })
 
 export async function allProgrammes(db: Reading): Promise<StoredProgramme[]> {

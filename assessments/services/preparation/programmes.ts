@@ -1,10 +1,12 @@
 // The procedures around programmes. A programme is saved whole; a started session keeps the one it started with.
-import type { ProgrammeBody, ProgrammeSummary } from '../../contract/index.ts'
+import type { FrameworkBody, ProgrammeBody, ProgrammeSummary } from '../../contract/index.ts'
 import { minutesOf, programmeChecks } from '../../rules/programme-checks.ts'
+import { frameworkBody } from '../access/bodies.ts'
 import { instant } from '../clock.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
-import { allFrameworks, frameworkOf, publishedFramework, type StoredFramework } from './framework-store.ts'
+import { publishedFramework, type StoredFramework } from './framework-store.ts'
+import { matricesFit, unique } from './matrix-fits.ts'
 import {
   allProgrammes,
   dropProgramme,
@@ -17,24 +19,25 @@ import {
 
 export const programmes = {
   list: guarded.programmes.list.handler(async ({ context }) => {
-    const frameworks = new Map((await allFrameworks(context.db)).map((framework) => [framework.id, framework]))
     const inUse = await programmesInUse(context.db, 'started')
-    const found = await allProgrammes(context.db)
-    return found.flatMap((programme) => {
-      const framework = frameworks.get(programme.body.frameworkId)
-      return framework === undefined ? [] : [summary(programme, framework, inUse.has(programme.id))]
-    })
+    const summaries: ProgrammeSummary[] = []
+    for (const programme of await allProgrammes(context.db)) {
+      // A revision of a framework is read once, whatever stands on it.
+      const framework = await frameworkBody(context.db, programme.body.frameworkId)
+      summaries.push(summary(programme, framework, inUse.has(programme.id)))
+    }
+    return summaries
   }),
 
   get: guarded.programmes.get.handler(async ({ context, input }) => {
     const programme = await programmeOf(context.db, input.id)
-    const framework = await frameworkOf(context.db, programme.body.frameworkId)
+    const framework = await frameworkBody(context.db, programme.body.frameworkId)
     const inUse = await programmesInUse(context.db, 'started')
     return {
       ...summary(programme, framework, inUse.has(programme.id)),
       revision: programme.revision,
       body: programme.body,
-      checks: programmeChecks(programme.body, framework.body.competences),
+      checks: programmeChecks(programme.body, framework.competences),
     }
   }),
 
@@ -51,6 +54,7 @@ export const programmes = {
         id: before?.id ?? crypto.randomUUID(),
         revision: (before?.revision ?? 0) + 1,
         changedAt: instant(context.core.clock.wall()),
+        archivedAt: before?.archivedAt ?? null,
         body: input.body,
       }
       await putProgramme(trx, programme)
@@ -67,11 +71,21 @@ export const programmes = {
         id: crypto.randomUUID(),
         revision: 1,
         changedAt: instant(context.core.clock.wall()),
+        archivedAt: null,
         // Fresh ids: a run belongs to an exercise of one programme.
         body: { ...body, exercises: body.exercises.map((exercise) => ({ ...exercise, id: crypto.randomUUID() })) },
       }
       await putProgramme(trx, copy)
       return { id: copy.id, revision: copy.revision }
+    }),
+  ),
+
+  archive: guarded.programmes.archive.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      const programme = await programmeOf(trx, input.id)
+      const archivedAt = input.archived ? (programme.archivedAt ?? instant(context.core.clock.wall())) : null
+      await putProgramme(trx, { ...programme, archivedAt })
+      return {}
     }),
   ),
 
@@ -86,37 +100,26 @@ export const programmes = {
 }
 
 function summary(
-  { id, body, changedAt }: StoredProgramme,
-  framework: StoredFramework,
+  { id, body, changedAt, archivedAt }: StoredProgramme,
+  framework: FrameworkBody,
   inUse: boolean,
 ): ProgrammeSummary {
   return {
     id,
     title: body.title,
     frameworkId: body.frameworkId,
-    framework: framework.body.title,
+    framework: framework.title,
     exercises: body.exercises.length,
     minutes: body.exercises.reduce((sum, exercise) => sum + minutesOf(exercise), 0),
-    warnings: programmeChecks(body, framework.body.competences).length,
+    warnings: programmeChecks(body, framework.competences).length,
     inUse,
+    archivedAt,
     changedAt,
   }
 }
 
 /** Every exercise is another one; in its matrix a competence stands once, with indicators of its own. */
 function fits({ exercises }: ProgrammeBody, { body }: StoredFramework): void {
-  const indicatorsOf = new Map(body.competences.map(({ id, indicators }) => [id, new Set(indicators.map((i) => i.id))]))
-  const fitting = exercises.every(
-    ({ matrix }) =>
-      unique(matrix.map(({ competenceId }) => competenceId)) &&
-      matrix.every(
-        ({ competenceId, indicatorIds }) =>
-          indicatorsOf.has(competenceId) &&
-          unique(indicatorIds) &&
-          indicatorIds.every((id) => indicatorsOf.get(competenceId)?.has(id) === true),
-      ),
-  )
-  if (!fitting || !unique(exercises.map(({ id }) => id))) throw failure('UNKNOWN_COMPETENCE')
+  const matrices = exercises.map(({ matrix }) => matrix)
+  if (!matricesFit(matrices, body) || !unique(exercises.map(({ id }) => id))) throw failure('UNKNOWN_COMPETENCE')
 }
-
-const unique = (ids: readonly string[]) => new Set(ids).size === ids.length

@@ -1,7 +1,8 @@
 // Writing in the record: one entry with its content apart, chained to the author's last, projected in the same transaction.
 import { sql } from 'kysely'
 import type { RecordContent, RecordHeader, RecordKind } from '../../contract/index.ts'
-import { canonical, headerHash } from '../../rules/record.ts'
+import { canonicalJson } from '../../rules/canonical.ts'
+import { headerHash } from '../../rules/record.ts'
 import { unitOf } from '../../rules/union.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Trx } from '../context.ts'
@@ -39,7 +40,7 @@ export async function appendRecord<K extends RecordKind>(
   const { heads, last, held } = await before(trx, entry, device, unit)
   const parts = entry.parts.map(({ subjects, content }) => {
     const salt = freshSalt()
-    const text = canonical(content)
+    const text = canonicalJson(content)
     return { subjects: [...new Set(subjects)].sort(), salt, text, commitment: hashing.commit(salt, text) }
   })
   const header: RecordHeader & { kind: K } = {
@@ -69,7 +70,7 @@ export async function appendRecord<K extends RecordKind>(
       sequence: header.sequence,
       kind: header.kind,
       unit,
-      header: canonical(header),
+      header: canonicalJson(header),
       hash,
     })
     .execute()

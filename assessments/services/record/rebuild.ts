@@ -1,7 +1,8 @@
 // Reading the record whole: to check its chains, to rebuild every projection, and to erase a person.
 import { projectionTables } from '../../../db/schema.ts'
 import { ReadHeader, ReturnManifest } from '../../contract/index.ts'
-import { type ChainReport, canonical, type StoredRecord, verifyChains } from '../../rules/record.ts'
+import { canonicalJson } from '../../rules/canonical.ts'
+import { type ChainReport, type StoredRecord, verifyChains } from '../../rules/record.ts'
 import type { Reading, Trx } from '../context.ts'
 import { appendRecord, type Writer } from './append.ts'
 import { hashing } from './hashing.ts'
@@ -117,7 +118,7 @@ export async function forgetInReturns(trx: Trx, candidateId: string): Promise<vo
     if (candidates.length === told.candidates.length) continue
     await trx
       .updateTable('returns')
-      .set({ manifest: canonical({ ...told, candidates }), signature: '' })
+      .set({ manifest: canonicalJson({ ...told, candidates }), signature: '' })
       .where('id', '=', id)
       .execute()
   }

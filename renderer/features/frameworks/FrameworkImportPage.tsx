@@ -1,4 +1,4 @@
-// Reading a published profile: first the source, then what was made of it, line by line, until it is kept as a draft.
+// Bringing in a framework: first the source, then what was made of it, line by line, until it is kept as a draft.
 import { ImportReview } from './import/ImportReview.tsx'
 import { SourceChoice } from './import/SourceChoice.tsx'
 import { useReading } from './import/useReading.ts'

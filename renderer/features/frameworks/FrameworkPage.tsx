@@ -7,14 +7,22 @@ import { FrameworkDraft } from './draft/FrameworkDraft.tsx'
 import { FrameworkReading } from './FrameworkReading.tsx'
 import { mayPrepare } from './parts/may-prepare.ts'
 
-export function FrameworkPage({ id }: { id: string }) {
+export interface FrameworkPageProps {
+  id: string
+  /** The competence to begin at, for who comes from a search. */
+  competenceId?: string | undefined
+}
+
+export function FrameworkPage({ id, competenceId = undefined }: FrameworkPageProps) {
   const { data: desk } = useDesk()
   const { data, error, refetch } = useQuery(api.frameworks.get.queryOptions({ input: { id } }))
   if (!data)
     return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
-  return data.status === 'draft' && mayPrepare(desk) ? (
-    <FrameworkDraft detail={data} onReload={async () => (await refetch()).data} />
+  const start = competenceId ?? null
+  const editable = mayPrepare(desk)
+  return data.status === 'draft' && editable ? (
+    <FrameworkDraft detail={data} competenceId={start} onReload={async () => (await refetch()).data} />
   ) : (
-    <FrameworkReading detail={data} />
+    <FrameworkReading detail={data} editable={editable} competenceId={start} />
   )
 }

@@ -1,23 +1,40 @@
 // A framework to read: the published version everything else stands on, or somebody else's draft.
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { FrameworkDetail } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { LevelMark, PageHead } from '../../ui/index.ts'
 import { Section } from '../preparation/Section.tsx'
+import { Compare } from './compare/Compare.tsx'
+import { Corrected } from './errata/Corrected.tsx'
+import { CorrectingProvider, titlePlace } from './errata/correcting.ts'
 import { CompetenceBrowser } from './parts/CompetenceBrowser.tsx'
 import { CompetenceReading } from './parts/CompetenceReading.tsx'
 import { countWords } from './parts/counts.ts'
 import { Footnotes } from './parts/Footnotes.tsx'
+import { KeepFile } from './parts/KeepFile.tsx'
 import { Modules } from './parts/Modules.tsx'
+import { PublishedActions } from './parts/PublishedActions.tsx'
 import parts from './parts/parts.module.css'
+import { UsedBy } from './parts/UsedBy.tsx'
 
-export function FrameworkReading({ detail }: { detail: FrameworkDetail }) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const { body, status, version, usedBy } = detail
-  const competence = body.competences.find(({ id }) => id === chosen) ?? body.competences[0]
+export interface FrameworkReadingProps {
+  detail: FrameworkDetail
+  /** May this person make versions, correct and archive? */
+  editable: boolean
+  /** The competence to begin at. */
+  competenceId: string | null
+}
+
+export function FrameworkReading({ detail, editable, competenceId }: FrameworkReadingProps) {
+  const [chosen, setChosen] = useState(competenceId)
+  const [correcting, setCorrecting] = useState(false)
+  const { id, body, status, version, usedBy, errata, archivedAt } = detail
+  const competence = body.competences.find((each) => each.id === chosen) ?? body.competences[0]
   const published = status === 'published'
+  const mayChange = editable && published
   return (
-    <>
+    <CorrectingProvider value={published ? { id, errata, on: correcting } : null}>
       <PageHead
         title={detail.title}
         sub={[
@@ -27,13 +44,23 @@ export function FrameworkReading({ detail }: { detail: FrameworkDetail }) {
         ]
           .filter(Boolean)
           .join(' · ')}
-      />
-      <p className="sub">{t(published ? 'frameworks.published.sub' : 'frameworks.published.draftReader')}</p>
+      >
+        {mayChange ? <PublishedActions id={id} archived={archivedAt !== null} /> : null}
+        <KeepFile id={id} />
+      </PageHead>
+      <Corrected place={titlePlace} text={detail.title} />
+      <p className="sub">
+        {archivedAt === null
+          ? t(published ? 'frameworks.published.sub' : 'frameworks.published.draftReader')
+          : t('frameworks.published.archived')}
+        {errata.length > 0 ? ` ${t('frameworks.errata.count', { count: errata.length })}` : ''}
+      </p>
       {body.source ? (
         <p className="hint prose">
           {t('frameworks.field.source')}: {body.source}
         </p>
       ) : null}
+      <Compare detail={detail} />
       {published ? (
         <Section title={t('frameworks.parts.scale')}>
           <p className={parts.levels}>
@@ -43,25 +70,24 @@ export function FrameworkReading({ detail }: { detail: FrameworkDetail }) {
           </p>
         </Section>
       ) : null}
-      <Section title={t('frameworks.parts.competences')}>
+      <Section
+        title={t('frameworks.parts.competences')}
+        hint={correcting ? t('frameworks.errata.rule') : null}
+        tools={
+          mayChange ? (
+            <Button variant="default" aria-pressed={correcting} onClick={() => setCorrecting(!correcting)}>
+              {t(correcting ? 'frameworks.errata.stop' : 'frameworks.errata.start')}
+            </Button>
+          ) : null
+        }
+      >
         <CompetenceBrowser competences={body.competences} open={competence?.id ?? null} onOpen={setChosen}>
           {competence ? <CompetenceReading key={competence.id} framework={body} competence={competence} /> : null}
         </CompetenceBrowser>
       </Section>
-      {published ? (
-        <Section title={t('frameworks.parts.usedBy')}>
-          {usedBy.length === 0 ? <p className="sub">{t('frameworks.published.notUsed')}</p> : null}
-          <ul>
-            {usedBy.map(({ kind, title }) => (
-              <li key={`${kind} ${title}`} className="prose">
-                {title} <span className="hint">{t(`frameworks.published.${kind}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      {published ? <UsedBy usedBy={usedBy} /> : null}
       <Modules modules={body.modules} />
       <Footnotes footnotes={body.footnotes} />
-    </>
+    </CorrectingProvider>
   )
 }

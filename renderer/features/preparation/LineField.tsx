@@ -1,12 +1,12 @@
 // A field of a document that is saved while typing. Text the document cannot hold stays in the field with the reason;
 // the rest of the document is saved meanwhile.
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
 import type { z } from 'zod'
 import { Line } from '../../../assessments/contract/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { useEditable } from './editable.ts'
 import { type Read, readAs, readWhole } from './field-values.ts'
+import { useDraftText } from './useDraftText.ts'
 
 type Plain = Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'error' | 'defaultValue'>
 
@@ -49,31 +49,27 @@ interface DraftFieldProps<T> extends Plain {
 
 function DraftField<T>({ shown, read, onRead, refuse, ...input }: DraftFieldProps<T>) {
   const editable = useEditable()
-  // null: nothing typed that is not in the document.
-  const [draft, setDraft] = useState<string | null>(null)
-  const refusalOf = (text: string): string | null => {
-    const answer = read(text)
-    return answer.ok ? (refuse?.(answer.value) ?? null) : fieldSentence(answer.code)
-  }
-  const error = draft === null ? null : refusalOf(draft)
+  const field = useDraftText({
+    shown,
+    read: (text) => {
+      const answer = read(text)
+      if (!answer.ok) return { ok: false, sentence: fieldSentence(answer.code) }
+      const refusal = refuse?.(answer.value) ?? null
+      return refusal === null ? answer : { ok: false, sentence: refusal }
+    },
+    onRead,
+  })
   return (
     <TextInput
       autoComplete="off"
       dir="auto"
       {...input}
-      value={draft ?? shown}
+      value={field.text}
       readOnly={!editable}
       variant={editable ? 'default' : 'unstyled'}
-      error={error ?? undefined}
-      onChange={(event) => {
-        const text = event.currentTarget.value
-        setDraft(text)
-        const answer = read(text)
-        if (answer.ok && (refuse?.(answer.value) ?? null) === null) onRead(answer.value)
-      }}
-      onBlur={() => {
-        if (error === null) setDraft(null)
-      }}
+      error={field.error ?? undefined}
+      onChange={(event) => field.type(event.currentTarget.value)}
+      onBlur={field.leave}
     />
   )
 }

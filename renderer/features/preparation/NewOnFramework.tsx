@@ -1,4 +1,4 @@
-// How a job profile and a programme begin: a name, and the published framework they speak of, which stays what it is.
+// How a job profile, a programme and an exercise begin: a name, and the published framework they speak of, which stays what it is.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { type FrameworkSummary, Line } from '../../../assessments/contract/index.ts'
@@ -6,10 +6,11 @@ import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
 import { Dialog, FailureAlert } from '../../ui/index.ts'
 import { readAs } from './field-values.ts'
+import { frameworkOption } from './framework-names.ts'
 import classes from './Preparation.module.css'
 
 export interface NewOnFrameworkProps {
-  feature: 'profiles' | 'programmes'
+  feature: 'profiles' | 'programmes' | 'exercises'
   frameworks: readonly FrameworkSummary[]
   pending: boolean
   failure: string | null
@@ -47,9 +48,9 @@ export function NewOnFramework({ feature, frameworks, pending, failure, onMake, 
           description={t(`${feature}.field.frameworkHint`)}
           value={frameworkId}
           onChange={(event) => setFrameworkId(event.currentTarget.value)}
-          data={frameworks.map(({ id, title: name, version, competences }) => ({
-            value: id,
-            label: t(`${feature}.field.frameworkOption`, { title: name, version: version ?? 1, count: competences }),
+          data={frameworks.map((framework) => ({
+            value: framework.id,
+            label: frameworkOption(framework),
           }))}
         />
         <FailureAlert failure={failure} />

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Warning } from '../../../assessments/contract/index.ts'
 import { type Command, failureCode } from '../../api/index.ts'
 import { useAutosave } from '../../ui/index.ts'
-import { back, type Edited, edited, untouched } from './edit-history.ts'
+import { again, back, type Edited, edited, untouched } from './edit-history.ts'
 import { type Trouble, troubleOf } from './save-trouble.ts'
 
 export interface StoredDocument<Body> {
@@ -27,6 +27,8 @@ export interface SavedDocument<Body> {
   change(next: (body: Body) => Body, what?: string): void
   /** Takes the last change back; null when there is none. */
   undo: (() => void) | null
+  /** Does again what was just taken back; null when there is nothing. */
+  redo: (() => void) | null
   /** Everything on disk? */
   flush(): Promise<boolean>
   trouble: Trouble | null
@@ -97,6 +99,7 @@ export function useSavedDocument<Body>({ stored, command, onSaved }: DocumentOpt
     revision: () => onDisk.current.revision,
     change: (next, what) => setDocument((now) => edited(now, next(now.body), what)),
     undo: document.past.length === 0 ? null : () => setDocument(back),
+    redo: document.future.length === 0 ? null : () => setDocument(again),
     flush,
     trouble,
     failure: failed ? command.failure : null,

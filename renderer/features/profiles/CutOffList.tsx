@@ -4,22 +4,23 @@ import { useState } from 'react'
 import type { CutOff, FrameworkBody } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { EmptyState, matches, SearchField } from '../../ui/index.ts'
-import preparation from '../preparation/Preparation.module.css'
 import { Section } from '../preparation/Section.tsx'
+import classes from './CutOffRow.module.css'
 import { CutOffRow } from './CutOffRow.tsx'
 import { cutOffOf, withLevel, withNeed } from './cut-off-edits.ts'
 
 export interface CutOffListProps {
   framework: FrameworkBody
   cutOffs: readonly CutOff[]
+  /** The competence somebody is at. */
+  at: string | null
+  onAt: (competenceId: string) => void
   onChange: (edit: (cutOffs: readonly CutOff[]) => CutOff[]) => void
 }
 
-export function CutOffList({ framework, cutOffs, onChange }: CutOffListProps) {
+export function CutOffList({ framework, cutOffs, at, onAt, onChange }: CutOffListProps) {
   const [query, setQuery] = useState('')
   const [only, setOnly] = useState(false)
-  // The one somebody is at shows its anchors.
-  const [at, setAt] = useState<string | null>(null)
   const { competences, scale } = framework
   const shown = competences.filter(
     ({ id, number, title }) => matches(`${number} ${title}`, query) && (!only || cutOffOf(cutOffs, id) !== undefined),
@@ -36,10 +37,10 @@ export function CutOffList({ framework, cutOffs, onChange }: CutOffListProps) {
         />
       }
     >
-      <div className={preparation.tools}>
+      <div className={classes.tools}>
         <SearchField value={query} onChange={setQuery} label={t('profiles.searchCompetence')} />
       </div>
-      <ul className={preparation.list}>
+      <ul>
         {shown.map((competence) => (
           <CutOffRow
             key={competence.id}
@@ -47,7 +48,7 @@ export function CutOffList({ framework, cutOffs, onChange }: CutOffListProps) {
             scale={scale}
             cutOff={cutOffOf(cutOffs, competence.id)}
             here={competence.id === at}
-            onHere={() => setAt(competence.id)}
+            onHere={() => onAt(competence.id)}
             onLevel={(level) => onChange((now) => withLevel(now, competence.id, level))}
             onNeed={(need) => onChange((now) => withNeed(now, competence.id, need))}
           />

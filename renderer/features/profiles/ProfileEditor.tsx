@@ -1,17 +1,18 @@
 // A job profile as somebody works on it: saved on the way, every step can be taken back.
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
-  type FrameworkBody,
+  type FrameworkDetail,
   type JobProfileBody,
   type JobProfileDetail,
+  OptionalLine,
   OptionalSentence,
 } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
-import { ConfirmButton, FailureAlert, PageHead } from '../../ui/index.ts'
+import { PageHead } from '../../ui/index.ts'
 import { dayOf } from '../preparation/dates.ts'
+import { frameworkName } from '../preparation/framework-names.ts'
 import { LineField } from '../preparation/LineField.tsx'
 import preparation from '../preparation/Preparation.module.css'
 import { SaveTrouble } from '../preparation/SaveTrouble.tsx'
@@ -20,12 +21,16 @@ import { UndoButton } from '../preparation/UndoButton.tsx'
 import { type StoredDocument, useSavedDocument } from '../preparation/useSavedDocument.ts'
 import { askedWords } from './asked-words.ts'
 import { CutOffList } from './CutOffList.tsx'
-import { askedCounts } from './cut-off-edits.ts'
+import classes from './CutOffRow.module.css'
+import { askedCounts, cutOffOf } from './cut-off-edits.ts'
 import { DayField } from './DayField.tsx'
+import { LevelPanel } from './LevelPanel.tsx'
+import { ProfileActions } from './ProfileActions.tsx'
+import { NewerVersion } from './versions/NewerVersion.tsx'
 
 export interface ProfileEditorProps {
   detail: JobProfileDetail
-  framework: FrameworkBody
+  framework: FrameworkDetail
   onReload: () => Promise<JobProfileDetail | undefined>
 }
 
@@ -57,19 +62,27 @@ export function ProfileEditor({ detail, framework, onReload }: ProfileEditorProp
     onSaved: () => void queries.invalidateQueries({ queryKey: api.profiles.get.queryKey({ input: { id } }) }),
   })
   const { body, change } = profile
+  const [at, setAt] = useState<string | null>(null)
+  const { competences, scale } = framework.body
+  const competence = competences.find((each) => each.id === at)
+  const asked = competence && cutOffOf(body.cutOffs, competence.id)
 
   return (
     <>
       <PageHead
         title={body.title}
         sub={[
-          detail.framework,
+          body.code,
+          frameworkName(framework),
           askedWords(askedCounts(body.cutOffs)),
           t('profiles.setBy', { name: detail.setBy, day: dayOf(detail.changedAt) }),
-        ].join(' · ')}
+          detail.archivedAt === null ? '' : t('profiles.archived'),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
       >
         <UndoButton undo={profile.undo} />
-        <Remove id={id} title={body.title} />
+        <ProfileActions profile={detail} />
       </PageHead>
       <SaveTrouble
         document={profile}
@@ -78,56 +91,52 @@ export function ProfileEditor({ detail, framework, onReload }: ProfileEditorProp
           return news && storedProfile(news)
         }}
       />
-      <Section title={t('profiles.about')}>
-        <div className={preparation.fields}>
-          <LineField
-            label={t('profiles.field.title')}
-            value={body.title}
-            onAccept={(title) => change((now) => ({ ...now, title }), 'title')}
-          />
-          <LineField
-            label={t('profiles.field.source')}
-            placeholder={t('profiles.field.sourceHint')}
-            schema={OptionalSentence}
-            value={body.source}
-            onAccept={(source) => change((now) => ({ ...now, source }), 'source')}
-          />
-          <DayField
-            label={t('profiles.field.validUntil')}
-            value={body.validUntil}
-            onChange={(validUntil) => change((now) => ({ ...now, validUntil }), 'until')}
+      <NewerVersion body={body} framework={framework} before={profile.flush} />
+      <div className={classes.beside}>
+        <div>
+          <Section title={t('profiles.about')}>
+            <div className={preparation.fields}>
+              <LineField
+                label={t('profiles.field.title')}
+                value={body.title}
+                onAccept={(title) => change((now) => ({ ...now, title }), 'title')}
+              />
+              <LineField
+                label={t('profiles.field.code')}
+                placeholder={t('profiles.field.codeHint')}
+                schema={OptionalLine}
+                value={body.code}
+                onAccept={(code) => change((now) => ({ ...now, code }), 'code')}
+              />
+              <LineField
+                label={t('profiles.field.source')}
+                placeholder={t('profiles.field.sourceHint')}
+                schema={OptionalSentence}
+                value={body.source}
+                onAccept={(source) => change((now) => ({ ...now, source }), 'source')}
+              />
+              <DayField
+                label={t('profiles.field.validUntil')}
+                value={body.validUntil}
+                onChange={(validUntil) => change((now) => ({ ...now, validUntil }), 'until')}
+              />
+            </div>
+          </Section>
+          <CutOffList
+            framework={framework.body}
+            cutOffs={body.cutOffs}
+            at={at}
+            onAt={setAt}
+            onChange={(edit) =>
+              change((now) => {
+                const cutOffs = edit(now.cutOffs)
+                return { ...now, cutOffs }
+              })
+            }
           />
         </div>
-      </Section>
-      <CutOffList
-        framework={framework}
-        cutOffs={body.cutOffs}
-        onChange={(edit) =>
-          change((now) => {
-            const cutOffs = edit(now.cutOffs)
-            return { ...now, cutOffs }
-          })
-        }
-      />
-    </>
-  )
-}
-
-function Remove({ id, title }: { id: string; title: string }) {
-  const remove = useCommand(api.profiles.remove.mutationOptions())
-  const navigate = useNavigate()
-  const removed = async () => {
-    if (await remove.run({ id })) await navigate({ to: '/functieprofielen' })
-  }
-  return (
-    <>
-      <ConfirmButton
-        label={t('common.remove')}
-        question={t('profiles.removeQuestion', { title })}
-        loading={remove.pending}
-        onConfirm={() => void removed()}
-      />
-      <FailureAlert failure={remove.failure} />
+        <LevelPanel competence={competence} scale={scale} level={scale.find(({ value }) => value === asked?.level)} />
+      </div>
     </>
   )
 }

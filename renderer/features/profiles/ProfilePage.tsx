@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { api, failureCode, failureSentence } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
-import { FailureAlert, Icon, PageHead } from '../../ui/index.ts'
+import { FailureAlert, PageHead } from '../../ui/index.ts'
+import { CutOffsWithheld } from './CutOffsWithheld.tsx'
 import { ProfileEditor } from './ProfileEditor.tsx'
 
 export function ProfilePage({ id }: { id: string }) {
@@ -20,7 +21,7 @@ export function ProfilePage({ id }: { id: string }) {
     return (
       <ProfileEditor
         detail={profile.data}
-        framework={framework.data.body}
+        framework={framework.data}
         onReload={async () => (await profile.refetch()).data}
       />
     )
@@ -37,10 +38,7 @@ function Withheld({ id }: { id: string }) {
   return (
     <>
       <PageHead title={profiles?.find((profile) => profile.id === id)?.title ?? t('profiles.withheldTitle')} />
-      <p className="row">
-        <Icon name="lock" />
-        <span>{t('failures.codes.CUT_OFFS_WITHHELD')}</span>
-      </p>
+      <CutOffsWithheld />
     </>
   )
 }

@@ -1,4 +1,6 @@
-// One row a job profile: its framework, how much it asks, when it last changed.
+// One row a job profile: its code, its framework, how much it asks, when it last changed. What a session asks for stays:
+// it can be put away and brought back.
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { JobProfileSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
@@ -32,26 +34,43 @@ export function ProfilesTable({ profiles }: { profiles: readonly JobProfileSumma
 
 function Row({ profile }: { profile: JobProfileSummary }) {
   const remove = useCommand(api.profiles.remove.mutationOptions())
-  const { id, title, framework, changedAt } = profile
+  const archive = useCommand(api.profiles.archive.mutationOptions())
+  const { id, code, title, framework, changedAt, inUse } = profile
+  const archived = profile.archivedAt !== null
   return (
     <tr>
       <th scope="row">
         <Link to="/functieprofielen/$id" params={{ id }} className={classes.name} dir="auto">
           {title}
         </Link>
-        <p className="hint">{framework}</p>
-        <FailureAlert failure={remove.failure} />
+        <p className="hint">{[code, framework].filter((part) => part !== '').join(' · ')}</p>
+        <FailureAlert failure={archive.failure ?? remove.failure} />
       </th>
-      <td>{askedWords(profile)}</td>
-      <td>{dayOf(changedAt)}</td>
       <td>
-        <ConfirmButton
-          label={t('common.remove')}
-          fullLabel={t('profiles.removeOf', { title })}
-          question={t('profiles.removeQuestion', { title })}
-          loading={remove.pending}
-          onConfirm={() => void remove.run({ id })}
-        />
+        {askedWords(profile)}
+        {archived ? <p className="hint">{t('profiles.archived')}</p> : null}
+        {inUse ? <p className="hint">{t('profiles.inUse')}</p> : null}
+      </td>
+      <td>{dayOf(changedAt)}</td>
+      <td className={classes.rowActions}>
+        <Button
+          variant="subtle"
+          px="xs"
+          aria-label={t(archived ? 'profiles.unarchiveOf' : 'profiles.archiveOf', { title })}
+          loading={archive.pending}
+          onClick={() => void archive.run({ id, archived: !archived })}
+        >
+          {t(archived ? 'profiles.unarchive' : 'profiles.archive')}
+        </Button>
+        {inUse ? null : (
+          <ConfirmButton
+            label={t('common.remove')}
+            fullLabel={t('profiles.removeOf', { title })}
+            question={t('profiles.removeQuestion', { title })}
+            loading={remove.pending}
+            onConfirm={() => void remove.run({ id })}
+          />
+        )}
       </td>
     </tr>
   )

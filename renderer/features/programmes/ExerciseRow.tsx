@@ -1,18 +1,21 @@
-// One exercise in a line, with its place in the order; opened, its details.
+// One exercise in a line, with its place in the order; opened, its details, its brief and what can be printed of it.
 import { Button } from '@mantine/core'
 import { useId } from 'react'
-import type { Exercise } from '../../../assessments/contract/index.ts'
+import type { Exercise, Scale } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, Icon } from '../../ui/index.ts'
+import { BriefParts } from '../exercises/brief/BriefParts.tsx'
+import { ExerciseFields } from '../exercises/parts/ExerciseFields.tsx'
+import { exerciseWords } from '../exercises/parts/exercise-words.ts'
 import { useEditable } from '../preparation/editable.ts'
 import { OrderButtons } from '../preparation/OrderButtons.tsx'
-import { ExerciseForm } from './ExerciseForm.tsx'
-import { countsOf } from './matrix-edits.ts'
+import { ExerciseOut, type ProgrammeAround } from './ExerciseOut.tsx'
 import classes from './Programme.module.css'
-import { minutesOf } from './programme-edits.ts'
 
 export interface ExerciseRowProps {
   exercise: Exercise
+  scale: Scale
+  around: ProgrammeAround
   place: { listId: string; index: number; count: number }
   open: boolean
   onToggle: () => void
@@ -21,11 +24,11 @@ export interface ExerciseRowProps {
   onRemove: () => void
 }
 
-export function ExerciseRow({ exercise, place, open, onToggle, onChange, onMove, onRemove }: ExerciseRowProps) {
+export function ExerciseRow(props: ExerciseRowProps) {
+  const { exercise, scale, around, place, open, onToggle, onChange, onMove, onRemove } = props
   const editable = useEditable()
   const id = useId()
   const { title } = exercise
-  const counts = countsOf(exercise)
   return (
     <li className={classes.exercise}>
       <div className={classes.exerciseHead}>
@@ -33,15 +36,7 @@ export function ExerciseRow({ exercise, place, open, onToggle, onChange, onMove,
           <Icon name="down" size={14} />
           <span className={classes.exerciseWords}>
             <b dir="auto">{title}</b>
-            <span className="hint">
-              {[
-                t(`programmes.kinds.${exercise.kind}`),
-                t(exercise.group ? 'programmes.exercise.group' : 'programmes.exercise.alone'),
-                t('programmes.minutes', { count: minutesOf(exercise) }),
-                t('programmes.matrix.competences', { count: counts.competences }),
-                t('programmes.matrix.indicators', { count: counts.indicators }),
-              ].join(' · ')}
-            </span>
+            <span className="hint">{exerciseWords(exercise).join(' · ')}</span>
           </span>
         </button>
         {editable ? (
@@ -59,10 +54,24 @@ export function ExerciseRow({ exercise, place, open, onToggle, onChange, onMove,
         ) : null}
       </div>
       <div id={id} hidden={!open}>
-        {open ? <ExerciseForm exercise={exercise} onChange={onChange} /> : null}
+        {open ? (
+          <div className={classes.opened}>
+            <ExerciseFields nameFirst exercise={exercise} onChange={onChange} />
+            <section aria-label={t('exercises.brief.title')}>
+              <h3>{t('exercises.brief.title')}</h3>
+              <BriefParts
+                exercise={exercise}
+                scale={scale}
+                startOpen={false}
+                onChange={(edit, what) => onChange((now) => ({ ...now, brief: edit(now.brief) }), what)}
+              />
+            </section>
+            <ExerciseOut exercise={exercise} around={around} />
+          </div>
+        ) : null}
       </div>
       {open && editable ? (
-        <Button variant="default" onClick={onToggle}>
+        <Button variant="default" mb="sm" onClick={onToggle}>
           {t('programmes.exercise.ready')}
         </Button>
       ) : null}

@@ -9,7 +9,7 @@ export function NewProgramme(props: { frameworks: readonly FrameworkSummary[]; o
   const navigate = useNavigate()
 
   const make = async (title: string, frameworkId: string) => {
-    const body = { title, frameworkId, combination: 'median' as const, exercises: [] }
+    const body = { code: '', title, frameworkId, combination: 'median' as const, exercises: [] }
     const answer = await save.run({ id: null, revision: 0, body })
     if (answer) await navigate({ to: '/programmas/$id', params: { id: answer.id } })
   }

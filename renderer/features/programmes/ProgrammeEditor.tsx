@@ -2,21 +2,24 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { FrameworkDetail, ProgrammeBody, ProgrammeDetail } from '../../../assessments/contract/index.ts'
+import { type FrameworkDetail, ProgrammeBody, type ProgrammeDetail } from '../../../assessments/contract/index.ts'
 import { api, useCommand, useDesk } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert, PageHead } from '../../ui/index.ts'
+import { Matrix } from '../exercises/matrix/Matrix.tsx'
+import { minutesOf } from '../exercises/parts/exercise-edits.ts'
 import { EditableProvider } from '../preparation/editable.ts'
+import { frameworkName } from '../preparation/framework-names.ts'
 import { LineField } from '../preparation/LineField.tsx'
 import { SaveTrouble } from '../preparation/SaveTrouble.tsx'
 import { Section } from '../preparation/Section.tsx'
 import { UndoButton } from '../preparation/UndoButton.tsx'
 import { useSavedDocument } from '../preparation/useSavedDocument.ts'
+import { useUndoKeys } from '../preparation/useUndoKeys.ts'
 import { Warnings } from '../preparation/Warnings.tsx'
 import { CombinationChoice } from './CombinationChoice.tsx'
 import { ExerciseList } from './ExerciseList.tsx'
-import { Matrix } from './Matrix.tsx'
-import { changedExercise, minutesOf } from './programme-edits.ts'
+import { changedExercise } from './programme-edits.ts'
 
 export interface ProgrammeEditorProps {
   detail: ProgrammeDetail
@@ -40,6 +43,7 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
       void queries.invalidateQueries({ queryKey: api.programmes.list.queryKey() })
     },
   })
+  useUndoKeys(document)
   const { body, change } = document
   const mayChange = desk?.acting.some((role) => role === 'lead' || role === 'coach') === true
   const minutes = body.exercises.reduce((sum, exercise) => sum + minutesOf(exercise), 0)
@@ -49,16 +53,20 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
       <PageHead
         title={body.title}
         sub={[
-          framework.title,
+          body.code,
+          frameworkName(framework),
           t('programmes.exercises', { count: body.exercises.length }),
           t('programmes.minutes', { count: minutes }),
           document.checks.length === 0
             ? t('programmes.fine')
             : t('programmes.warningCount', { count: document.checks.length }),
-        ].join(' · ')}
+          detail.archivedAt === null ? '' : t('programmes.archived'),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
       >
         <UndoButton undo={document.undo} />
-        {mayChange ? <ProgrammeActions detail={detail} title={body.title} /> : null}
+        {mayChange ? <ProgrammeActions detail={detail} title={body.title} before={document.flush} /> : null}
       </PageHead>
       {detail.inUse ? <p className="sub">{t('programmes.fixed')}</p> : null}
       <SaveTrouble document={document} onReload={onReload} />
@@ -69,13 +77,28 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
           value={body.title}
           onAccept={(title) => change((now) => ({ ...now, title }), 'title')}
         />
+        <LineField
+          label={t('programmes.field.code')}
+          description={t('programmes.field.codeHint')}
+          maw={560}
+          mt="md"
+          schema={ProgrammeBody.shape.code.unwrap()}
+          value={body.code}
+          onAccept={(code) => change((now) => ({ ...now, code }), 'code')}
+        />
         <CombinationChoice
           value={body.combination}
           onChange={(combination) => change((now) => ({ ...now, combination }))}
         />
       </Section>
-      <ExerciseList body={body} change={change} />
+      <ExerciseList
+        body={body}
+        framework={framework}
+        around={{ id, frameworkId: framework.id, flush: document.flush, mayPrepare: mayChange }}
+        change={change}
+      />
       <Matrix
+        title={t('programmes.matrix.title')}
         competences={framework.body.competences}
         exercises={body.exercises}
         onChange={(exerciseId, edit) => change((now) => changedExercise(now, exerciseId, edit))}
@@ -87,12 +110,22 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
   )
 }
 
-function ProgrammeActions({ detail, title }: { detail: ProgrammeDetail; title: string }) {
+interface ProgrammeActionsProps {
+  detail: ProgrammeDetail
+  title: string
+  /** What was typed must be on disk before it is copied. */
+  before: () => Promise<boolean>
+}
+
+function ProgrammeActions({ detail, title, before }: ProgrammeActionsProps) {
   const copy = useCommand(api.programmes.copy.mutationOptions())
   const remove = useCommand(api.programmes.remove.mutationOptions())
   const navigate = useNavigate()
+  const archive = useCommand(api.programmes.archive.mutationOptions())
   const { id, inUse } = detail
+  const archived = detail.archivedAt !== null
   const copied = async () => {
+    if (!inUse && !(await before())) return
     const answer = await copy.run({ id })
     if (answer) await navigate({ to: '/programmas/$id', params: { id: answer.id } })
   }
@@ -104,6 +137,9 @@ function ProgrammeActions({ detail, title }: { detail: ProgrammeDetail; title: s
       <Button variant={inUse ? 'filled' : 'default'} loading={copy.pending} onClick={() => void copied()}>
         {t('programmes.makeCopy')}
       </Button>
+      <Button variant="default" loading={archive.pending} onClick={() => void archive.run({ id, archived: !archived })}>
+        {t(archived ? 'programmes.unarchive' : 'programmes.archive')}
+      </Button>
       {inUse ? null : (
         <ConfirmButton
           label={t('common.remove')}
@@ -112,7 +148,7 @@ function ProgrammeActions({ detail, title }: { detail: ProgrammeDetail; title: s
           onConfirm={() => void removed()}
         />
       )}
-      <FailureAlert failure={copy.failure ?? remove.failure} />
+      <FailureAlert failure={copy.failure ?? archive.failure ?? remove.failure} />
     </>
   )
 }

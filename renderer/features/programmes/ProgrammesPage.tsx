@@ -1,5 +1,5 @@
 // Programmes: which exercises, what each shows, and how much deviates from the rules of the field.
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import { api, failureSentence, useDesk } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
+import { forNewWork, useFrameworkNames } from '../preparation/framework-names.ts'
 import { NewProgramme } from './NewProgramme.tsx'
 import { ProgrammesTable } from './ProgrammesTable.tsx'
 
@@ -14,14 +15,20 @@ export function ProgrammesPage() {
   const { data: desk } = useDesk()
   const { data: programmes, error, refetch } = useQuery(api.programmes.list.queryOptions())
   const { data: frameworks } = useQuery(api.frameworks.list.queryOptions())
+  const nameOf = useFrameworkNames()
+  const [withArchived, setWithArchived] = useState(false)
   const [query, setQuery] = useState('')
   const [adding, setAdding] = useState(false)
   if (!programmes || !frameworks)
     return error ? <FailureAlert failure={failureSentence(error)} onRetry={() => void refetch()} /> : <Waiting />
   const editable = desk?.acting.some((role) => role === 'lead' || role === 'coach') === true
-  const published = frameworks.filter((framework) => framework.status === 'published')
+  const published = forNewWork(frameworks)
   const possible = editable && published.length > 0
-  const shown = programmes.filter(({ title, framework }) => matches(`${title} ${framework}`, query))
+  const archived = programmes.filter(({ archivedAt }) => archivedAt !== null).length
+  const listed = programmes.filter(({ archivedAt }) => withArchived || archivedAt === null)
+  const shown = listed.filter(({ title, frameworkId, framework }) =>
+    matches(`${title} ${nameOf(frameworkId, framework)}`, query),
+  )
   const add = <Button onClick={() => setAdding(true)}>{t('programmes.new')}</Button>
   return (
     <>
@@ -31,13 +38,20 @@ export function ProgrammesPage() {
       {programmes.length > 0 ? (
         <>
           <ListTools>
-            <h2>{t('programmes.count', { count: programmes.length })}</h2>
+            <h2>{t('programmes.count', { count: listed.length })}</h2>
+            {archived > 0 ? (
+              <Checkbox
+                checked={withArchived}
+                onChange={(event) => setWithArchived(event.currentTarget.checked)}
+                label={t('programmes.withArchived', { count: archived })}
+              />
+            ) : null}
             <SearchField value={query} onChange={setQuery} label={t('programmes.search')} />
           </ListTools>
           {shown.length > 0 ? (
-            <ProgrammesTable programmes={shown} editable={editable} />
+            <ProgrammesTable programmes={shown} editable={editable} nameOf={nameOf} />
           ) : (
-            <EmptyState title={t('common.nothingFound', { query })} />
+            <EmptyState title={query ? t('common.nothingFound', { query }) : t('programmes.allArchived')} />
           )}
         </>
       ) : null}

@@ -10,9 +10,11 @@ import classes from '../preparation/Preparation.module.css'
 export interface ProgrammesTableProps {
   programmes: readonly ProgrammeSummary[]
   editable: boolean
+  /** The framework with its version. */
+  nameOf: (frameworkId: string, title: string) => string
 }
 
-export function ProgrammesTable({ programmes, editable }: ProgrammesTableProps) {
+export function ProgrammesTable({ programmes, editable, nameOf }: ProgrammesTableProps) {
   return (
     <ListTable>
       <thead>
@@ -29,18 +31,31 @@ export function ProgrammesTable({ programmes, editable }: ProgrammesTableProps) 
       </thead>
       <tbody>
         {programmes.map((programme) => (
-          <ProgrammeRow key={programme.id} programme={programme} editable={editable} />
+          <ProgrammeRow
+            key={programme.id}
+            programme={programme}
+            editable={editable}
+            framework={nameOf(programme.frameworkId, programme.framework)}
+          />
         ))}
       </tbody>
     </ListTable>
   )
 }
 
-function ProgrammeRow({ programme, editable }: { programme: ProgrammeSummary; editable: boolean }) {
+interface ProgrammeRowProps {
+  programme: ProgrammeSummary
+  editable: boolean
+  framework: string
+}
+
+function ProgrammeRow({ programme, editable, framework }: ProgrammeRowProps) {
   const copy = useCommand(api.programmes.copy.mutationOptions())
+  const archive = useCommand(api.programmes.archive.mutationOptions())
   const remove = useCommand(api.programmes.remove.mutationOptions())
   const navigate = useNavigate()
-  const { id, title, framework, exercises, minutes, warnings, inUse } = programme
+  const { id, title, exercises, minutes, warnings, inUse, archivedAt } = programme
+  const archived = archivedAt !== null
   const copied = async () => {
     const answer = await copy.run({ id })
     if (answer) await navigate({ to: '/programmas/$id', params: { id: answer.id } })
@@ -51,8 +66,10 @@ function ProgrammeRow({ programme, editable }: { programme: ProgrammeSummary; ed
         <Link to="/programmas/$id" params={{ id }} className={classes.name} dir="auto">
           {title}
         </Link>
-        <p className="hint">{framework}</p>
-        <FailureAlert failure={copy.failure ?? remove.failure} />
+        <p className="hint">
+          {[framework, archived ? t('programmes.archived') : ''].filter((part) => part).join(' · ')}
+        </p>
+        <FailureAlert failure={copy.failure ?? archive.failure ?? remove.failure} />
       </th>
       <td>
         {t('programmes.exercises', { count: exercises })}, {t('programmes.minutes', { count: minutes })}
@@ -66,24 +83,38 @@ function ProgrammeRow({ programme, editable }: { programme: ProgrammeSummary; ed
         {inUse ? <p className="hint">{t('programmes.inUse')}</p> : null}
       </td>
       {editable ? (
-        <td className={classes.rowActions}>
-          <Button
-            variant="default"
-            aria-label={t('programmes.copyOf', { title })}
-            loading={copy.pending}
-            onClick={() => void copied()}
-          >
-            {t('programmes.copy')}
-          </Button>
-          {inUse ? null : (
-            <ConfirmButton
-              label={t('common.remove')}
-              fullLabel={t('programmes.removeOf', { title })}
-              question={t('programmes.removeQuestion', { title })}
-              loading={remove.pending}
-              onConfirm={() => void remove.run({ id })}
-            />
-          )}
+        <td>
+          <div className={classes.rowButtons}>
+            <Button
+              variant="subtle"
+              px="xs"
+              aria-label={t('programmes.copyOf', { title })}
+              loading={copy.pending}
+              onClick={() => void copied()}
+            >
+              {t('programmes.copy')}
+            </Button>
+            <Button
+              variant="subtle"
+              px="xs"
+              aria-label={t(archived ? 'programmes.unarchiveOf' : 'programmes.archiveOf', { title })}
+              loading={archive.pending}
+              onClick={() => void archive.run({ id, archived: !archived })}
+            >
+              {t(archived ? 'programmes.unarchive' : 'programmes.archive')}
+            </Button>
+            {inUse ? null : (
+              <ConfirmButton
+                variant="subtle"
+                px="xs"
+                label={t('common.remove')}
+                fullLabel={t('programmes.removeOf', { title })}
+                question={t('programmes.removeQuestion', { title })}
+                loading={remove.pending}
+                onConfirm={() => void remove.run({ id })}
+              />
+            )}
+          </div>
         </td>
       ) : null}
     </tr>

@@ -23,7 +23,9 @@ export function SessionsPage() {
   const acting = desk?.acting ?? []
   const lead = acting.includes('lead')
   const inside = lead || acting.includes('coach')
-  const ready = programmes.some((programme) => programme.exercises > 0)
+  // What is put away is no longer offered for new work.
+  const offered = programmes.filter(({ archivedAt }) => archivedAt === null)
+  const ready = offered.some((programme) => programme.exercises > 0)
   const shown = sessions.filter(({ title, place, day, programme }) =>
     matches(`${title} ${place} ${dayWords(day)} ${programme}`, query),
   )
@@ -60,7 +62,7 @@ export function SessionsPage() {
           )}
         </>
       ) : null}
-      {adding ? <NewSession programmes={programmes} onClose={() => setAdding(false)} /> : null}
+      {adding ? <NewSession programmes={offered} onClose={() => setAdding(false)} /> : null}
     </>
   )
 }

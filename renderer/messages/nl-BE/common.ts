@@ -34,6 +34,7 @@ export const common = {
     sessions: 'Sessies',
     frameworks: 'Kaders',
     profiles: 'Functieprofielen',
+    exercises: 'Oefeningen',
     programmes: "Programma's",
     people: 'Beheer',
   },

@@ -42,13 +42,30 @@ export const failures = {
       'Dit is intussen in een ander venster aangepast. Daar is alles bewaard; wat je hier deed nog niet. Laad opnieuw.',
     PUBLISHED: 'Dit kader is gepubliceerd en verandert niet meer. Er is niets aangepast.',
     NOT_PUBLISHED: 'Het gekozen kader is nog een ontwerp. Er is niets bewaard. Publiceer het eerst.',
+    NOT_SPELLING:
+      'Dit is meer dan spelling: er staan andere woorden. Er is niets veranderd. Maak een nieuwe versie voor een andere zin.',
     HINDERED: 'Het kader kan nog niet uit: {{hindrances}}. Je ontwerp is bewaard.',
     SOURCE_EMPTY: 'Er staat geen tekst in. Er is niets bewaard. Kies een ander bestand of plak de tekst.',
     SOURCE_TOO_LARGE:
-      'Dit bestand is te groot ({{megabytes}} MB). Er is niets bewaard. Kies het tekstbestand van het profiel.',
-    SOURCE_BINARY: 'Dit is geen tekstbestand. Er is niets bewaard. Bewaar het profiel eerst als platte tekst.',
-    SOURCE_UNKNOWN:
-      'Wakker herkent hierin geen beroepsprofiel. Er is niets bewaard. Kijk na of het de volledige tekst is.',
+      'Dit bestand is te groot: {{megabytes}} MB, hoogstens {{most}} MB wordt gelezen. Er is niets bewaard. Kies een kleiner bestand, of plak alleen het deel dat je nodig hebt.',
+    SOURCE_TOO_MANY:
+      'Dit bestand is te lang: Wakker leest hoogstens {{most}} {{what}}. Er is niets bewaard. Splits het, of haal weg wat niet bij het kader hoort.',
+    SOURCE_TOO_SLOW:
+      'Het lezen duurde te lang en is gestopt. Er is niets bewaard. Neem een kleiner bestand, of plak de tekst.',
+    SOURCE_DAMAGED:
+      'Dit bestand is beschadigd of niet volledig. Er is niets bewaard. Open het in zijn eigen programma, bewaar het opnieuw en probeer nog eens.',
+    SOURCE_LOCKED:
+      'Dit bestand is op slot met een wachtwoord. Er is niets bewaard. Bewaar het eerst zonder wachtwoord en probeer nog eens.',
+    SOURCE_SCANNED:
+      'Deze pdf bestaat uit beelden; er staat geen tekst in. Er is niets bewaard. Zoek de pdf bij de uitgever, of vul het sjabloon in.',
+    SOURCE_BINARY:
+      'Dit soort bestand kan Wakker niet lezen. Er is niets bewaard. Kies een pdf, een tekst, een Excel-bestand (xlsx), een CSV of een CASE-bestand.',
+    SOURCE_UNKNOWN: 'Wakker herkent hierin geen kader. Er is niets bewaard. Kijk na of het bestand volledig is.',
+    SOURCE_HAS_PROBLEMS_one:
+      'In de bron staat nog {{count}} fout. Er is niets bewaard. Verbeter ze eerst, of laat die regel weg.',
+    SOURCE_HAS_PROBLEMS_other:
+      'In de bron staan nog {{count}} fouten. Er is niets bewaard. Verbeter ze eerst, of laat die regels weg.',
+    NO_BRIEF: 'Voor deze rol staat er nog niets in de leidraad. Er is geen document gemaakt. Schrijf er eerst iets.',
     UNKNOWN_COMPETENCE: 'Een competentie hoort niet bij dit kader. Er is niets bewaard. Laad het scherm opnieuw.',
     CUT_OFFS_WITHHELD:
       'Wat de job vraagt, zie je nadat je al je afnames met dit kader hebt ingediend. Dien eerst je eigen werk in.',
@@ -166,6 +183,7 @@ export const failures = {
       rating: 'scoren',
       submitted: 'ingediend',
     },
+    what: { rows: 'rijen', pages: 'bladzijden', sheets: 'bladen', items: 'items' },
     status: { 'not-started': 'nog niet gestart', running: 'aan het lopen', paused: 'gepauzeerd', ended: 'afgelopen' },
     hindrances: {
       'no-competences': 'er zijn geen competenties',
@@ -180,10 +198,13 @@ export const failures = {
     pin: 'Een PIN heeft vier cijfers.',
     minutes: 'Geef een aantal hele minuten van 1 tot 480.',
     phases: 'Een oefening heeft 1 tot 12 fasen.',
+    points: 'Geef een aantal hele punten van 1 tot 20.',
+    fewestPoints: 'Geef een aantal hele punten, of laat het leeg.',
     percent: 'Geef een percentage van 0 tot 200.',
     scale: 'Een schaal heeft 2 tot 7 niveaus.',
     bundleTooLarge: 'Dit bestand is te groot om van Wakker te zijn. Er is niets veranderd. Kies een ander bestand.',
-    sourceTooLarge: 'Dit bestand is te groot. Kies het tekstbestand van het profiel.',
+    sourceTooLarge:
+      'Dit bestand is te groot: hoogstens 20 MB wordt gelezen. Er is niets bewaard. Kies een kleiner bestand.',
     other: 'Dit klopt nog niet. Kijk het na; wat je invulde, staat er nog.',
   },
 }

@@ -32,8 +32,17 @@ export async function readFile(file: OfferedFile, maxBytes: number): Promise<Fil
 
 export const megabytesOf = (bytes: number): number => Math.round(bytes / 100_000) / 10
 
-/** In pieces: one call with two million arguments overflows the stack. */
-export function toBase64(bytes: Uint8Array): string {
+/** Newer browsers do it themselves: twenty megabytes without a wait. The types do not know it yet. */
+interface EncodesItself {
+  toBase64?(): string
+}
+
+export function toBase64(bytes: Uint8Array & EncodesItself): string {
+  return bytes.toBase64?.() ?? inPieces(bytes)
+}
+
+/** One call with two million arguments overflows the stack. */
+function inPieces(bytes: Uint8Array): string {
   let binary = ''
   for (let from = 0; from < bytes.length; from += 8_192) {
     binary += String.fromCharCode(...bytes.subarray(from, from + 8_192))

@@ -31,6 +31,17 @@ export class ProgrammePage {
     await this.page.keyboard.type(title)
     await expect(field).toHaveValue(title)
   }
+  /** From the library, by keyboard; the dialog stays open for more and is closed here. */
+  async addFromLibrary(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Uit de bibliotheek' }).press('Enter')
+    await this.page.getByRole('button', { name: `${title} toevoegen` }).press('Enter')
+    await expect(this.page.getByText(`${title} staat nu in het programma.`)).toBeVisible()
+    await this.page.keyboard.press('Escape')
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+  async open(title: string): Promise<void> {
+    await this.page.locator('ol > li').getByRole('button', { name: title }).first().press('Enter')
+  }
   async chooseKind(kind: string): Promise<void> {
     await this.page.getByLabel('Soort').selectOption({ label: kind })
   }

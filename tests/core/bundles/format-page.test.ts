@@ -6,7 +6,7 @@ import { armor, Decrypter, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { deviceIdOf, keyWords, openBundle, readFrame, readKey, shortMark } from '../../../assessments/bundles/index.ts'
 import { maxBundleBytes, RecordHeader, recordContents, recordKinds } from '../../../assessments/contract/index.ts'
-import { canonical } from '../../../assessments/rules/record.ts'
+import { canonicalJson } from '../../../assessments/rules/canonical.ts'
 
 const page = readFileSync(new URL('../../../docs/bundle-format.md', import.meta.url), 'utf8')
 const block = (name: string) => page.match(new RegExp(`\`\`\`wakker-${name}\\n([^]*?)\`\`\``))?.[1] ?? ''
@@ -42,7 +42,7 @@ describe('the example on the format page', () => {
 
   it('is canonical, and as the contract has it', () => {
     for (const text of [manifestText, recordText, record.header, record.parts[0].content]) {
-      expect(canonical(JSON.parse(text))).toBe(text)
+      expect(canonicalJson(JSON.parse(text))).toBe(text)
     }
     expect(RecordHeader.parse(JSON.parse(record.header)).kind).toBe('note.late')
     recordContents['note.late'].parse(JSON.parse(record.parts[0].content))

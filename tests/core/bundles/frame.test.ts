@@ -4,7 +4,7 @@ import sodium from 'libsodium-wrappers-sumo'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type DeviceSecrets, frame, makeDevice, readFrame, vouch } from '../../../assessments/bundles/index.ts'
 import { bundleFormat } from '../../../assessments/contract/index.ts'
-import { canonical } from '../../../assessments/rules/record.ts'
+import { canonicalJson } from '../../../assessments/rules/canonical.ts'
 import { chain, drafts, failureOf, numbered, preparation, recordLine, sha256Hex } from '../../support/bundles.ts'
 
 let device: DeviceSecrets
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** A frame of any manifest and body, rightly signed: what a writer with a fault, or with intent, could make. */
 function signedBy(who: DeviceSecrets, manifest: Record<string, unknown>, body: string): string {
-  const line = canonical({
+  const line = canonicalJson({
     ...manifest,
     format: manifest.format ?? bundleFormat,
     body: manifest.body ?? sha256Hex(body),
@@ -25,7 +25,7 @@ function signedBy(who: DeviceSecrets, manifest: Record<string, unknown>, body: s
   return `${line}\n${sodium.to_hex(signature)}\n${body}`
 }
 const counts = (documents: number, records: number, parts: number) => ({ counts: { documents, records, parts } })
-const lines = (...all: unknown[]) => all.map((one) => `${canonical(one)}\n`).join('')
+const lines = (...all: unknown[]) => all.map((one) => `${canonicalJson(one)}\n`).join('')
 
 describe('a frame', () => {
   it('gives back what went in, of each kind', async () => {
@@ -125,13 +125,15 @@ describe('a frame made elsewhere', () => {
 
   it('of a newer format is said to be newer, whatever else is in it', async () => {
     for (const wakker of ['package', 'return', 'receipt', 'farewell']) {
-      expect(await failureOf(() => readFrame(`${canonical({ wakker, format: 2, other: [] })}\n?\n`))).toBe(
+      expect(await failureOf(() => readFrame(`${canonicalJson({ wakker, format: 2, other: [] })}\n?\n`))).toBe(
         'BUNDLE_NEWER',
       )
     }
     expect(await read({ wakker: 'farewell' })).toBe('NOT_A_BUNDLE')
     for (const format of [0, -1, 1.5, '2', null]) {
-      expect(await failureOf(() => readFrame(`${canonical({ wakker: 'return', format })}\n?\n`))).toBe('NOT_A_BUNDLE')
+      expect(await failureOf(() => readFrame(`${canonicalJson({ wakker: 'return', format })}\n?\n`))).toBe(
+        'NOT_A_BUNDLE',
+      )
     }
   })
 

@@ -122,4 +122,30 @@ describe('migrations', () => {
     expect(() => sqlite.prepare(orphan).run()).toThrow('FOREIGN KEY')
     sqlite.close()
   })
+
+  it('0003 leaves what was prepared as it was, not put away, and lets its words be searched', async () => {
+    const folder = freshFolder()
+    const path = join(folder, 'ouder.wakker')
+    const { dataKey, keyFile } = await makeKey(passphrase, cheapKey)
+    keepKeyFile(path, join(folder, 'local'), keyFile)
+    const sqlite = connect(path, dataKey, 'create')
+    const { '0003-library': _, ...before } = migrations
+    await migrate(sqlite, path, before)
+    sqlite
+      .prepare(
+        `insert into frameworks (id, code, title, status, version, revision, scale_chosen, body, changed_at)
+           values ('F', 'K-1', 'Kader', 'published', 1, 4, 1, '{"oud":true}', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run()
+    await migrate(sqlite, path)
+    const row = sqlite.prepare('select revision, body, archived_at, based_on from frameworks').get()
+    expect(row).toEqual({ revision: 4, body: '{"oud":true}', archived_at: null, based_on: null })
+    sqlite.prepare("insert into library_words (rowid, words, stems) values (7, 'één coördinator', 'een')").run()
+    const found = sqlite.prepare("select rowid from library_words where library_words match 'coordinator'").pluck()
+    expect(found.all()).toEqual([7])
+    expect(() => sqlite.prepare("insert into waved_hints (framework_id, key) values ('nobody', 'x')").run()).toThrow(
+      'FOREIGN KEY',
+    )
+    sqlite.close()
+  })
 })

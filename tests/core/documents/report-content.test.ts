@@ -1,6 +1,7 @@
 // What the Word report says: strengths first, words for levels and gaps, evidence as noted, and nothing it should not.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { exerciseKinds, Warning } from '../../../assessments/contract/programmes.ts'
+import { exerciseKinds } from '../../../assessments/contract/exercises.ts'
+import { Warning } from '../../../assessments/contract/programmes.ts'
 import { makeReport } from '../../../assessments/documents/report.ts'
 import { words } from '../../../assessments/documents/words.ts'
 import { linesOf, partsOf, textOf } from '../../support/docx.ts'

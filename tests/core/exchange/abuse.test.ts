@@ -1,7 +1,7 @@
 // Files made to break the program: it answers in good time, with a clear code, and its data file stays as it was.
 import { describe, expect, it } from 'vitest'
 import type { RecordLine } from '../../../assessments/contract/index.ts'
-import { canonical } from '../../../assessments/rules/record.ts'
+import { canonicalJson } from '../../../assessments/rules/canonical.ts'
 import { hashing } from '../../../assessments/services/record/hashing.ts'
 import { rebuildProjections } from '../../../assessments/services/record/rebuild.ts'
 import { failureCodeOf } from '../../support/core.ts'
@@ -143,7 +143,7 @@ function withContent(line: RecordLine, content: string): RecordLine {
     ...JSON.parse(line.header),
     parts: [{ commitment: hashing.commit(part.salt, content), subjects: [] }],
   }
-  return { ...rehashed(canonical(header), line), parts: [{ ...part, content }] }
+  return { ...rehashed(canonicalJson(header), line), parts: [{ ...part, content }] }
 }
 
 function rehashed(header: string, line: RecordLine): RecordLine {

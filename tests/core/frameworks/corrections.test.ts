@@ -1,6 +1,6 @@
 // A person's word on a line goes before what the line looks like.
 import { describe, expect, test } from 'vitest'
-import type { LineCorrection } from '../../../assessments/contract/frameworks.ts'
+import type { LineCorrection } from '../../../assessments/contract/imports.ts'
 import { competenceOf, faultsInLines, fixture, lineWith, previewOf } from './sources.ts'
 
 const withWord = (words: string, role: LineCorrection['role'], more: Partial<LineCorrection> = {}, source = fixture) =>

@@ -1,6 +1,6 @@
 // The importer on a profile of our own with every trap of the published ones.
 import { describe, expect, test } from 'vitest'
-import { ImportPreview } from '../../../assessments/contract/frameworks.ts'
+import { ImportPreview } from '../../../assessments/contract/imports.ts'
 import { competenceOf, faultsInLines, fixture, lineWith, previewOf } from './sources.ts'
 
 const preview = previewOf(fixture)

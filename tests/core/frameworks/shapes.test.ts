@@ -1,6 +1,6 @@
 // Other profiles of the same publisher: what varies between them.
 import { describe, expect, test } from 'vitest'
-import { likeness, wordingOf } from '../../../assessments/frameworks/likeness.ts'
+import { likeness, wordingOf } from '../../../assessments/frameworks/opleidingsprofiel/likeness.ts'
 import { competenceOf, fixture, previewOf } from './sources.ts'
 
 const small = (list: string, modules: string) =>

@@ -1,10 +1,11 @@
 // Where the importer's tests take their sources from: the fixture of the repository, and the real profile when the
 // folder with published sources stands beside it.
 import { existsSync, readFileSync } from 'node:fs'
-import type { ImportPreview, LineCorrection } from '../../../assessments/contract/frameworks.ts'
+import type { ImportPreview, LineCorrection } from '../../../assessments/contract/imports.ts'
 import { readOpleidingsprofiel } from '../../../assessments/frameworks/index.ts'
 
 export const fixture = readFileSync(new URL('../../fixtures/opleidingsprofiel.txt', import.meta.url), 'utf8')
+export const unitsFixture = readFileSync(new URL('../../fixtures/leereenheden.txt', import.meta.url), 'utf8')
 
 const published = new URL('../../../../shared/seeds/', import.meta.url)
 const profile = new URL('000_5c919ef7754ef2fb.txt', published)

@@ -33,6 +33,8 @@ const aNote = (world: World, assignmentId: string) => ({
 })
 /** No bundle at all; what a real one could let out is in tests/core/exchange. */
 const noBundle = Buffer.from('geen pakket').toString('base64')
+/** Of the library; whoever may not list them has none to ask about. */
+const anExercise = async (client: Client) => (await client.exercises.list())[0]?.id ?? uuid()
 const noSource = { fileName: 'x.txt', base64: 'aGFsbG8=', corrections: [] }
 
 export const calls: Record<string, Call> = {
@@ -42,6 +44,20 @@ export const calls: Record<string, Call> = {
   'frameworks.list': read((c) => c.frameworks.list()),
   'frameworks.get': read((c, w) => c.frameworks.get({ id: w.frameworkId })),
   'frameworks.preview': read((c) => c.frameworks.preview(noSource)),
+  'frameworks.compare': read((c, w) => c.frameworks.compare({ from: w.frameworkId, to: w.frameworkId })),
+  'frameworks.exportFile': read((c, w) => c.frameworks.exportFile({ id: w.frameworkId, format: 'case' })),
+  'frameworks.template': read((c) => c.frameworks.template({ format: 'csv' })),
+  'exercises.list': read((c) => c.exercises.list()),
+  'exercises.get': read(async (c) => c.exercises.get({ id: await anExercise(c) })),
+  'exercises.brief': read(async (c) => c.exercises.brief({ id: await anExercise(c), role: 'assessor' })),
+  'exercises.programmeBrief': read(async (c, w) => {
+    const exerciseId = (await c.programmes.get({ id: w.programmeId })).body.exercises[0]?.id ?? uuid()
+    return c.exercises.programmeBrief({ programmeId: w.programmeId, exerciseId, role: 'lead' })
+  }),
+  'library.state': read((c) => c.library.state()),
+  'library.search': read((c) =>
+    Promise.all(['geheim', 'eindreden', 'Testjob', 'Testsessie', 'Cara'].map((query) => c.library.search({ query }))),
+  ),
   'profiles.list': read((c) => c.profiles.list()),
   'profiles.get': read((c, w) => c.profiles.get({ id: w.profileId })),
   'programmes.list': read((c) => c.programmes.list()),
@@ -119,19 +135,41 @@ export const calls: Record<string, Call> = {
   'frameworks.save': write((c, w) =>
     c.frameworks.save({ id: w.frameworkId, revision: 0, body: w.framework, scaleChosen: true }),
   ),
+  'frameworks.create': write((c) => c.frameworks.create({ title: 'Nieuw', code: '' })),
+  'frameworks.waveHint': write((c, w) => c.frameworks.waveHint({ id: w.frameworkId, key: 'x', waved: true })),
+  'frameworks.newVersion': write((c, w) => c.frameworks.newVersion({ id: w.frameworkId })),
+  'frameworks.correctSpelling': write((c, w) =>
+    c.frameworks.correctSpelling({
+      id: w.frameworkId,
+      place: { competenceId: null, indicatorId: null, field: 'title', level: null },
+      before: w.framework.title,
+      after: `${w.framework.title}.`,
+    }),
+  ),
+  'frameworks.archive': write((c, w) => c.frameworks.archive({ id: w.frameworkId, archived: false })),
   'frameworks.publish': write((c, w) => c.frameworks.publish({ id: w.frameworkId, revision: 0 })),
   'frameworks.remove': write((c, w) => c.frameworks.remove({ id: w.frameworkId })),
   'profiles.save': write(async (c, w) => {
     const { body, revision } = await c.profiles.get({ id: w.profileId })
     return c.profiles.save({ id: w.profileId, revision, body })
   }),
+  'profiles.archive': write((c, w) => c.profiles.archive({ id: w.profileId, archived: false })),
   'profiles.remove': write((c, w) => c.profiles.remove({ id: w.profileId })),
   'programmes.save': write(async (c, w) => {
     const { body, revision } = await c.programmes.get({ id: w.programmeId })
     return c.programmes.save({ id: w.programmeId, revision, body })
   }),
   'programmes.copy': write((c, w) => c.programmes.copy({ id: w.programmeId })),
+  'programmes.archive': write((c, w) => c.programmes.archive({ id: w.programmeId, archived: false })),
   'programmes.remove': write((c, w) => c.programmes.remove({ id: w.programmeId })),
+  'exercises.save': write(async (c) => {
+    const { id, body, revision } = await c.exercises.get({ id: await anExercise(c) })
+    return c.exercises.save({ id, revision, body })
+  }),
+  'exercises.copy': write(async (c) => c.exercises.copy({ id: await anExercise(c) })),
+  'exercises.archive': write(async (c) => c.exercises.archive({ id: await anExercise(c), archived: true })),
+  'exercises.remove': write(async (c) => c.exercises.remove({ id: await anExercise(c) })),
+  'library.add': write((c) => c.library.add()),
   'sessions.save': write(async (c, w) => {
     const { body, revision } = await c.sessions.get({ id: w.sessionId })
     return c.sessions.save({ id: w.sessionId, revision, body })

@@ -5,6 +5,7 @@ import { isContractProcedure } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import { contract, type Role } from '../../../assessments/contract/index.ts'
 import { type Client, freshFolder, passphrase, testCore } from '../../support/core.ts'
+import { libraryExercise } from '../../support/library.ts'
 import { clientsOf, startedWorld } from '../../support/setup.ts'
 import { judge, note, pin, secret, type World } from '../../support/world.ts'
 import { calls } from './calls.ts'
@@ -38,6 +39,7 @@ function procedures(): [string, { access: 'anyone' | readonly Role[] | undefined
 /** anna has submitted; bert and the assessing lead have notes of their own; then the state asked for. */
 async function buildState(state: State) {
   const all = await startedWorld()
+  await all.clients.lead.exercises.save({ id: null, revision: 0, body: libraryExercise(all.world) })
   const { clients, world } = all
   const about = { sessionId: world.sessionId, candidateId: world.cara }
   await judge(clients.anna, world, world.work.anna, world.cara, { note: secret.annaNote, level: 4 })
@@ -133,6 +135,7 @@ describe('the gate', () => {
       // The walk must really have walked: the assessors' work and the lead's board answer in every state.
       expect(answered.anna).toContain('work.get')
       expect(answered.lead).toContain('sessions.board')
+      expect(answered.anna).toEqual(expect.arrayContaining(['exercises.get', 'exercises.brief', 'library.search']))
       expect(answered.nobody).toEqual(expect.not.arrayContaining(['people.list', 'work.list']))
       expect(answered.lead?.includes('deliberations.get')).toBe(state !== 'working' && state !== 'complete')
       expect(answered.coach?.includes('gaps.get')).toBe(state === 'decided')

@@ -5,8 +5,12 @@ import type { secret } from '../../support/world.ts'
 export type SecretName = keyof typeof secret
 
 const levelKeys = new Set(['level', 'lowest', 'highest', 'cutOff', 'gap'])
-/** Anchors define levels; ratings under `judging` are the caller's own. */
-const ownOrDefinition = [/\.anchors\.\d+\.level$/, /^\d+\.judging\.ratings\.\d+\.level$/]
+/** Anchors and the table of a test define levels; ratings under `judging` are the caller's own. */
+const ownOrDefinition = [
+  /\.anchors\.\d+\.level$/,
+  /\.brief\.test\.table\.\d+\.level$/,
+  /^\d+\.judging\.ratings\.\d+\.level$/,
+]
 
 /** Paths in an answer where a level stands that is neither a definition nor the caller's own. */
 export function levelsIn(answer: unknown): string[] {

@@ -1,6 +1,7 @@
 // The record: insert-only, chained, rebuildable, and able to forget a person without breaking.
 import { describe, expect, it } from 'vitest'
-import { canonical, verifyChains } from '../../../assessments/rules/record.ts'
+import { canonicalJson } from '../../../assessments/rules/canonical.ts'
+import { verifyChains } from '../../../assessments/rules/record.ts'
 import { hashing } from '../../../assessments/services/record/hashing.ts'
 import {
   eraseCandidate,
@@ -42,7 +43,7 @@ async function dump(db: Awaited<ReturnType<typeof workedWorld>>['db']): Promise<
   const tables: Record<string, string[]> = {}
   for (const table of projectionTables) {
     const rows = await db.selectFrom(table).selectAll().execute()
-    tables[table] = rows.map((row) => canonical(row)).sort()
+    tables[table] = rows.map((row) => canonicalJson(row)).sort()
   }
   return tables
 }

@@ -6,7 +6,7 @@ import {
   changedCompetence,
   changedIndicator,
   countsOf,
-  movedCompetence,
+  movedLevel,
   nextNumber,
   sameScale,
   scaleOf,
@@ -15,6 +15,7 @@ import {
   withoutLevel,
   withScale,
 } from '../../../renderer/features/frameworks/draft/framework-edits.ts'
+import { steppedCompetence } from '../../../renderer/features/frameworks/draft/structure-edits.ts'
 import { levelOfKey, withLevel, withNeed } from '../../../renderer/features/profiles/cut-off-edits.ts'
 import { frameworkBody } from '../../support/prepared-file.ts'
 
@@ -36,9 +37,9 @@ describe('a draft', () => {
   test('competences go, move and get the next number', () => {
     const body = frameworkBody(3)
     const [first, second] = body.competences
-    const moved = movedCompetence(body, first?.id ?? '', 1)
+    const moved = steppedCompetence(body, first?.id ?? '', 1)
     expect(moved.competences.map(({ number }) => number)).toEqual(['2', '1', '3'])
-    expect(movedCompetence(body, first?.id ?? '', -1).competences).toEqual(body.competences)
+    expect(steppedCompetence(body, first?.id ?? '', -1)).toBe(body)
     expect(withoutCompetence(body, second?.id ?? '').competences).toHaveLength(2)
     expect(nextNumber(body)).toBe('4')
     expect(nextNumber(frameworkBody(0))).toBe('1')
@@ -76,6 +77,13 @@ describe('a draft', () => {
       { level: 3, text: 'anker 4' },
     ])
   })
+})
+
+test('levels that change places take their words and anchors along', () => {
+  const body = movedLevel(anchored(), 2, 1)
+  expect(body.scale.map(({ name }) => name)).toEqual(['Onvoldoende', 'Goed', 'Matig', 'Zeer goed'])
+  expect(anchorsOf(body).map(({ text }) => text)).toEqual(['anker 1', 'anker 3', 'anker 2', 'anker 4'])
+  expect(movedLevel(body, 4, 1)).toBe(body)
 })
 
 describe('what a job asks', () => {

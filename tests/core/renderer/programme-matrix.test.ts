@@ -1,7 +1,6 @@
 // The matrix of a programme and the order of its parts, as the screen changes them.
 import { describe, expect, it } from 'vitest'
 import type { Exercise } from '../../../assessments/contract/index.ts'
-import { moved, without } from '../../../renderer/features/preparation/order.ts'
 import {
   cellOf,
   countsOf,
@@ -9,10 +8,12 @@ import {
   withCompetence,
   withIndicator,
   withoutIndicators,
-} from '../../../renderer/features/programmes/matrix-edits.ts'
-import { changedExercise, minutesOf, newExercise } from '../../../renderer/features/programmes/programme-edits.ts'
+} from '../../../renderer/features/exercises/matrix/matrix-edits.ts'
+import { minutesOf, newExercise } from '../../../renderer/features/exercises/parts/exercise-edits.ts'
+import { moved, without } from '../../../renderer/features/preparation/order.ts'
+import { changedExercise } from '../../../renderer/features/programmes/programme-edits.ts'
 
-const indicator = (id: string) => ({ id, text: id, variants: [], modules: [], anchors: [] })
+const indicator = (id: string) => ({ id, text: id, variants: [], modules: [], anchors: [], groupId: null })
 const sorts = { id: 'c1', indicators: ['a', 'b', 'c'].map(indicator) }
 const whole = { id: 'c2', indicators: [] }
 const empty: Exercise = newExercise('e1', 'Werkproef', 'Uitvoeren')
@@ -63,6 +64,7 @@ describe('the parts of a programme', () => {
   it('change one at a time', () => {
     const body = {
       title: 'P',
+      code: '',
       frameworkId: 'f',
       combination: 'median' as const,
       exercises: [empty, { ...empty, id: 'e2' }],

@@ -1,26 +1,38 @@
 // What the import screen works out of a preview: rows, links between the source and what was read, and corrections.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readOpleidingsprofiel } from '../../../assessments/frameworks/index.ts'
+import { doubtCodes, LineCorrection, LineRole, problemCodes } from '../../../assessments/contract/imports.ts'
+import { readLeereenheden, readOpleidingsprofiel, readSheet } from '../../../assessments/frameworks/index.ts'
 import {
   currentStep,
   type ReadingSteps,
   stepBack,
-  withCorrection,
+  withCorrections,
   withoutCorrection,
   withStep,
 } from '../../../renderer/features/frameworks/import/corrections.ts'
 import { countLines, rowsOf } from '../../../renderer/features/frameworks/import/line-rows.ts'
-import { fateWords, leadingNumber, roleAsRead } from '../../../renderer/features/frameworks/import/line-words.ts'
+import {
+  fateWords,
+  leadingNumber,
+  roleAsRead,
+  roleWhenDropped,
+} from '../../../renderer/features/frameworks/import/line-words.ts'
+import { placesOf } from '../../../renderer/features/frameworks/import/places.ts'
 import { indicatorKey, itemKey, linksOf } from '../../../renderer/features/frameworks/import/preview-links.ts'
+import { jumpWords, problemSentence } from '../../../renderer/features/frameworks/import/problem-words.ts'
+import { cellsOf, columnLetter } from '../../../renderer/features/frameworks/import/sheet-cells.ts'
 import { offerFile, offerText } from '../../../renderer/features/frameworks/import/source-file.ts'
 import { foundIn, structureOf } from '../../../renderer/features/frameworks/import/structure.ts'
+import { has } from '../../../renderer/messages/index.ts'
 import { toBase64 } from '../../../renderer/ui/file-intake/read-file.ts'
 
 const fixture = readFileSync(new URL('../../fixtures/opleidingsprofiel.txt', import.meta.url), 'utf8')
+const unitsFixture = readFileSync(new URL('../../fixtures/leereenheden.txt', import.meta.url), 'utf8')
 const read = readOpleidingsprofiel(fixture, [])
 if (!read.ok) throw new Error(read.failure)
 const { preview } = read
+const structure = () => structureOf(preview, (level) => `niveau ${level}`)
 const lineWith = (words: string) => fixture.split('\n').findIndex((line) => line.includes(words)) + 1
 
 describe('rows', () => {
@@ -33,14 +45,15 @@ describe('rows', () => {
 
   test('a filter leaves as many as its count says, and empty lines never count', () => {
     const counts = countLines(preview)
-    for (const filter of ['left-out', 'merged', 'doubts', 'corrected'] as const) {
+    for (const filter of ['placed', 'left-out', 'merged', 'doubts', 'corrected', 'problems'] as const) {
       expect(rowsOf(preview, filter, () => true)).toHaveLength(counts[filter])
     }
     expect(counts.all).toBe(preview.lines.filter(({ role }) => role !== 'blank').length)
+    expect(counts.placed + counts.merged + counts['left-out']).toBe(counts.all)
   })
 
   test('every fate has its words', () => {
-    const words = new Set(preview.lines.map(fateWords))
+    const words = new Set(preview.lines.map((line) => fateWords(line)))
     expect(words).toContain('gedragsindicator')
     expect(words).toContain('weggelaten: lopende tekst')
     expect([...words].some((each) => /^competentie, samengevoegd met regel \d+$/.test(each))).toBe(true)
@@ -61,7 +74,7 @@ describe('links', () => {
   })
 
   test('every entry of the structure has a line it began on', () => {
-    const items = structureOf(preview).flatMap((group) => group.items)
+    const items = structure().flatMap((group) => group.items)
     expect(items.filter(({ key }) => links.headOf(key) === null)).toEqual([])
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
   })
@@ -74,23 +87,30 @@ describe('links', () => {
 })
 
 test('a search keeps what is found under its competence', () => {
-  const [group, ...others] = foundIn(structureOf(preview), (text) => text.includes('Vraagt hulp'))
+  const [group, ...others] = foundIn(structure(), (text) => text.includes('Vraagt hulp'))
   expect(others).toEqual([])
   expect(group?.items.map(({ kind }) => kind)).toEqual(['competence', 'indicator'])
 })
 
 describe('corrections', () => {
   test('at most one per line', () => {
-    const list = withCorrection([{ line: 3, role: 'module' }], { line: 3, role: 'leave-out' })
+    const list = withCorrections([{ line: 3, role: 'module' }], [{ line: 3, role: 'leave-out' }])
     expect(list).toEqual([{ line: 3, role: 'leave-out' }])
     expect(withoutCorrection(list, 3)).toEqual([])
   })
 
+  test('of a row, at most one per column; leaving the row out takes them all', () => {
+    const cell = (column: string, text: string) => ({ line: 3, role: 'as-read' as const, column, text })
+    const two = withCorrections([cell('E', '1')], [cell('F', 'Goed')])
+    expect(withCorrections(two, [cell('E', '2')])).toEqual([cell('F', 'Goed'), cell('E', '2')])
+    expect(withCorrections(two, [{ line: 3, role: 'leave-out' }])).toEqual([{ line: 3, role: 'leave-out' }])
+  })
+
   test('back goes to the first reading and stays there', () => {
-    const first: ReadingSteps = [{ corrections: [], preview }]
+    const first: ReadingSteps = [{ kind: null, corrections: [], preview }]
     let steps = first
     for (let line = 1; line <= 100; line += 1) {
-      steps = withStep(steps, { corrections: [{ line, role: 'leave-out' }], preview })
+      steps = withStep(steps, { kind: null, corrections: [{ line, role: 'leave-out' }], preview })
     }
     expect(steps.length).toBeLessThan(100)
     expect(currentStep(steps).corrections[0]?.line).toBe(100)
@@ -101,8 +121,73 @@ describe('corrections', () => {
   test('the number a competence line begins with is proposed', () => {
     expect(['12 Werkt', ' 4. Maakt', '6', '− Weegt', '2de'].map(leadingNumber)).toEqual(['12', '4', '6', '', ''])
     const line = preview.lines[lineWith('2  Werkt veilig') - 1]
-    expect(line && roleAsRead(line)).toBe('competence')
+    expect(line && roleAsRead('opleidingsprofiel', line)).toBe('competence')
   })
+})
+
+describe('dropping a line', () => {
+  test('it stays what it is, and what was left out becomes behaviour', () => {
+    const dropped = (words: string) => {
+      const line = preview.lines[lineWith(words) - 1]
+      return line && roleWhenDropped('opleidingsprofiel', line)
+    }
+    expect(dropped('Vraagt hulp wanneer')).toBe('indicator')
+    expect(dropped('Elke module geeft een deelcertificaat')).toBe('indicator')
+    const knowledge = preview.lines.find(({ role, fate }) => role === 'knowledge' && fate === 'placed')
+    expect(knowledge && roleWhenDropped('opleidingsprofiel', knowledge)).toBe('knowledge')
+  })
+
+  test('places are competences, and groups where the source has them', () => {
+    expect(placesOf(preview).map(({ under }) => under)).toEqual(preview.competences.map(({ number }) => number))
+    const units = readLeereenheden(unitsFixture, [])
+    const places = units.ok ? placesOf(units.preview) : []
+    expect(places.filter(({ group }) => group).length).toBeGreaterThan(2)
+    expect(places.every(({ under }) => under.length <= 200)).toBe(true)
+  })
+})
+
+describe('a sheet', () => {
+  const table = 'Competentie nr;Competentie;Gedragsindicator;Niveau;Ankertekst'
+  const rows = [
+    table,
+    '1;Sorteert;Legt stukken in de bak;1;Doet het niet',
+    '1;Sorteert;Legt stukken in de bak;1-feb;Soms',
+  ]
+  const cells = rows.map((row) => row.split(';'))
+  const opened = { format: 'csv' as const, sheets: [{ name: '', rows: cells, merged: [], formulas: [] }] }
+
+  test('a problem says its place and the way there, and its row shows its cells by column', () => {
+    const outcome = readSheet(opened, [])
+    if (!outcome.ok) throw new Error(outcome.failure)
+    const [problem] = outcome.preview.problems
+    expect(problem && problemSentence(problem, outcome.preview)).toMatch(/^Rij 3, kolom D: “1-feb” is een datum/)
+    expect(problem && jumpWords(outcome.preview, problem.line)).toBe('Naar rij 3')
+    const line = outcome.preview.lines[2]
+    if (!line) throw new Error('no row')
+    const said: LineCorrection = { line: 3, role: 'as-read', column: 'D', text: '2' }
+    expect(cellsOf(outcome.preview, line, [said])[3]).toEqual({
+      column: 'D',
+      name: 'Niveau',
+      source: '1-feb',
+      text: '2',
+    })
+    const mended = readSheet(opened, [said])
+    expect(mended.ok && mended.preview.problems).toEqual([])
+  })
+
+  test('columns are named as a sheet names them', () => {
+    expect([0, 25, 26, 51, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'ZZ', 'AAA'])
+  })
+})
+
+test('every problem, doubt and role has its words', () => {
+  const keys = [
+    ...problemCodes.map((code) => `imports.problem.${code}`),
+    ...doubtCodes.map((code) => `imports.doubt.${code}`),
+    ...LineRole.options.map((role) => `imports.role.${role}`),
+    ...LineCorrection.shape.role.options.map((role) => `imports.correct.role.${role}`),
+  ]
+  expect(keys.filter((key) => !has(key))).toEqual([])
 })
 
 describe('what is offered', () => {
@@ -123,8 +208,8 @@ describe('what is offered', () => {
     const big = file(50_000_000)
     expect(await offerFile(big)).toEqual({ ok: false, code: 'SOURCE_TOO_LARGE', megabytes: 50 })
     expect(big.wasOpened()).toBe(false)
-    expect(offerText('a'.repeat(2_000_001), 'x')).toMatchObject({ code: 'SOURCE_TOO_LARGE' })
-    expect(offerText('é'.repeat(1_500_000), 'x')).toMatchObject({ code: 'SOURCE_TOO_LARGE' })
+    expect(offerText('a'.repeat(20_000_001), 'x')).toMatchObject({ code: 'SOURCE_TOO_LARGE' })
+    expect(offerText('é'.repeat(15_000_000), 'x')).toMatchObject({ code: 'SOURCE_TOO_LARGE' })
   })
 
   test('a folder or a file that has gone cannot be read', async () => {

@@ -3,7 +3,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { type DeviceSecrets, sealBundle } from '../../../assessments/bundles/index.ts'
 import type { RecordLine } from '../../../assessments/contract/index.ts'
-import { canonical } from '../../../assessments/rules/record.ts'
+import { canonicalJson } from '../../../assessments/rules/canonical.ts'
 import { carryIn, openReturn } from './carry.ts'
 import { mustBeRefused } from './carry-steps.ts'
 import type { Step } from './history.ts'
@@ -20,10 +20,10 @@ interface Forged {
 }
 
 function lineOf(device: string, sequence: number, previous: string | null, forged: Forged): RecordLine {
-  const content = canonical(forged.content ?? {})
+  const content = canonicalJson(forged.content ?? {})
   const salt = createHash('sha256').update(`${device} ${sequence} ${content}`).digest('hex').slice(0, 32)
   const commitment = createHmac('sha256', Buffer.from(salt, 'hex')).update(content).digest('hex')
-  const header = canonical({
+  const header = canonicalJson({
     format: forged.format ?? 1,
     session: ids.session,
     author: forged.author,

@@ -1,5 +1,6 @@
 // One laptop of a history: a data file, the identity it writes under, and what the core keeps beside a file.
 import { type DeviceSecrets, makeDevice } from '../../../assessments/bundles/index.ts'
+import { createSourceReader } from '../../../assessments/formats/open.ts'
 import type { CoreState, Trx } from '../../../assessments/services/context.ts'
 import { writeAs } from '../../../assessments/services/exchange/device.ts'
 import { withDice } from './dice.ts'
@@ -49,6 +50,8 @@ export function coreOf(device: DeviceSecrets, which: number): CoreState {
     folder: '',
     localFolder: '',
     fileOptions: { keyCopies: '' },
+    library: undefined,
+    sources: createSourceReader(),
     channels: new Map(),
     timers: new Map(),
     seals: new Map(),

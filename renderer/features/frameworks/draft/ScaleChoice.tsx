@@ -6,7 +6,6 @@ import { t } from '../../../messages/index.ts'
 import { Section } from '../../preparation/Section.tsx'
 import classes from './Draft.module.css'
 import { sameScale, scaleOf, withScale } from './framework-edits.ts'
-import { OwnScale } from './OwnScale.tsx'
 
 const presets = ['four', 'evc'] as const
 type Kind = (typeof presets)[number] | 'own'
@@ -57,7 +56,7 @@ export function ScaleChoice({ framework, chosen, onChange }: ScaleChoiceProps) {
             />
           </div>
         </Radio.Group>
-        {kind === 'own' ? <OwnScale scale={framework.scale} onChange={onChange} /> : null}
+        {kind === 'own' ? <p className="sub">{t('frameworks.scale.inTree')}</p> : null}
         {anchored ? <p className="hint">{t('frameworks.scale.anchorsLost')}</p> : null}
       </Section>
     </div>

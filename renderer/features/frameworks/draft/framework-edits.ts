@@ -1,6 +1,5 @@
-// Changes to a draft as a whole value: competences and indicators come, go and change places; anchors; the scale.
+// Changes to the texts of a draft as a whole value: competences, indicators, anchors; the scale.
 import type { Competence, FrameworkBody, Indicator, Scale } from '../../../../assessments/contract/index.ts'
-import { moved } from '../../preparation/order.ts'
 
 export const mostCompetences = 500
 export const mostIndicators = 200
@@ -18,10 +17,12 @@ export const newCompetence = (id: string, number: string, title: string): Compet
   number,
   title,
   definition: '',
+  learningResult: '',
   kind: 'technical',
   titleVariants: [],
   modules: [],
   indicators: [],
+  groups: [],
 })
 
 export const withoutCompetence = (body: FrameworkBody, id: string): FrameworkBody => ({
@@ -29,21 +30,13 @@ export const withoutCompetence = (body: FrameworkBody, id: string): FrameworkBod
   competences: body.competences.filter((each) => each.id !== id),
 })
 
-export const movedCompetence = (body: FrameworkBody, id: string, by: -1 | 1): FrameworkBody => ({
-  ...body,
-  competences: moved(
-    body.competences,
-    body.competences.findIndex((each) => each.id === id),
-    by,
-  ),
-})
-
-export const newIndicator = (id: string, text: string): Indicator => ({
+export const newIndicator = (id: string, text: string, groupId: string | null = null): Indicator => ({
   id,
   text,
   variants: [],
   modules: [],
   anchors: [],
+  groupId,
 })
 
 export const changedIndicator = (
@@ -89,6 +82,31 @@ export function withScale(body: FrameworkBody, scale: Scale): FrameworkBody {
           ? { ...indicator, anchors: indicator.anchors.filter(({ level }) => level <= scale.length) }
           : indicator,
       ),
+    })),
+  }
+}
+
+export const withLevelName = (body: FrameworkBody, value: number, name: string): FrameworkBody => ({
+  ...body,
+  scale: body.scale.map((level) => (level.value === value ? { value, name } : level)),
+})
+
+/** Two neighbours on the scale change places, each with its word and its anchors. */
+export function movedLevel(body: FrameworkBody, value: number, by: -1 | 1): FrameworkBody {
+  const other = value + by
+  if (!body.scale.some((level) => level.value === other)) return body
+  const to = (level: number) => (level === value ? other : level === other ? value : level)
+  return {
+    ...body,
+    scale: body.scale.map((level) => ({ ...level, value: to(level.value) })).sort((a, b) => a.value - b.value),
+    competences: body.competences.map((competence) => ({
+      ...competence,
+      indicators: competence.indicators.map((indicator) => ({
+        ...indicator,
+        anchors: indicator.anchors
+          .map(({ level, text }) => ({ level: to(level), text }))
+          .sort((a, b) => a.level - b.level),
+      })),
     })),
   }
 }

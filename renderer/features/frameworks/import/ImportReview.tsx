@@ -3,50 +3,96 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
-import type { ImportPreview, LineCorrection } from '../../../../assessments/contract/index.ts'
+import type { ImportKind, ImportProblem, LineCorrection } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { ConfirmButton, FailureAlert, PageHead } from '../../../ui/index.ts'
 import { CorrectionBar } from './CorrectionBar.tsx'
-import { withCorrection, withoutCorrection } from './corrections.ts'
+import { withCorrections, withoutCorrection } from './corrections.ts'
+import { countsOf } from './counts.ts'
 import classes from './ImportReview.module.css'
-import { leadingNumber } from './line-words.ts'
+import { type CorrectionRole, canBePut, leadingNumber, needsNumber, roleWhenDropped, unitOf } from './line-words.ts'
+import { Problems } from './Problems.tsx'
 import { type ItemKey, linksOf } from './preview-links.ts'
 import { ReadStructure } from './ReadStructure.tsx'
+import { Recognised } from './Recognised.tsx'
+import { RowCorrection } from './RowCorrection.tsx'
 import { SourceLines } from './SourceLines.tsx'
+import { useLineDrag } from './useLineDrag.ts'
 import { type Reading, type ReadingInHand, stepOf } from './useReading.ts'
 
-export interface Chosen {
+interface Chosen {
   line: number | null
   item: ItemKey | null
   /** Which side it was chosen on: the other side goes to it. */
   from: 'lines' | 'structure'
+  /** Of a row: the cell a problem is in. */
+  column: string | null
 }
 
 export function ImportReview({ inHand, reading }: { inHand: ReadingInHand; reading: Reading }) {
-  const { preview, corrections } = stepOf(reading)
+  const { preview, corrections, kind } = stepOf(reading)
   const links = useMemo(() => linksOf(preview), [preview])
-  const [chosen, setChosen] = useState<Chosen>({ line: null, item: null, from: 'lines' })
+  const [chosen, setChosen] = useState<Chosen>({ line: null, item: null, from: 'lines', column: null })
   const [said, setSaid] = useState('')
+  /** Keeping was asked for while there are problems. */
+  const [refused, setRefused] = useState(false)
   const lineList = useRef<HTMLDivElement>(null)
+  const structure = useRef<HTMLDivElement>(null)
+  const problems = useRef<HTMLElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const save = useCommand(api.frameworks.importDraft.mutationOptions())
   const navigate = useNavigate()
+  const unit = unitOf(preview)
 
-  const chooseLine = (line: number) => setChosen({ line, item: links.itemsOf(line)[0] ?? null, from: 'lines' })
-  const chooseItem = (item: ItemKey) => setChosen({ line: links.headOf(item), item, from: 'structure' })
-  const toLine = (line: number) => setChosen({ line, item: links.itemsOf(line)[0] ?? null, from: 'structure' })
+  const choose = (line: number | null, from: Chosen['from'], item?: ItemKey, column: string | null = null) =>
+    setChosen({ line, item: item ?? (line === null ? null : (links.itemsOf(line)[0] ?? null)), from, column })
 
   const read = async (next: readonly LineCorrection[], line: number) => {
     if (!(await inHand.correct(next))) return
-    setSaid(t('frameworks.fate.corrected'))
-    setChosen({ line, item: null, from: 'lines' })
+    setSaid('corrected')
+    setRefused(false)
+    setChosen({ line, item: null, from: 'lines', column: null })
     lineList.current?.focus()
   }
-  const correct = (correction: LineCorrection) => void read(withCorrection(corrections, correction), correction.line)
+  const correct = (correction: LineCorrection) => void read(withCorrections(corrections, [correction]), correction.line)
+  const textOf = (line: number) => preview.lines[line - 1]?.text ?? ''
 
+  const onRole = (line: number, role: CorrectionRole) => {
+    const number = leadingNumber(textOf(line))
+    if (role !== 'competence' || !needsNumber(preview.kind)) correct({ line, role })
+    else if (number !== '') correct({ line, role, number })
+    else form.current?.querySelector<HTMLElement>('input[value="competence"]')?.click()
+  }
+  const drag = useLineDrag({
+    lines: lineList,
+    structure,
+    enabled: canBePut(preview.kind),
+    onDrop: (number, under) => {
+      const line = preview.lines[number - 1]
+      const before = corrections.find((each) => each.line === number)
+      const role = line && roleWhenDropped(preview.kind, line)
+      if (role) correct({ line: number, role, under, ...(before?.text === undefined ? {} : { text: before.text }) })
+    },
+  })
+
+  const toProblem = ({ line, column }: ImportProblem) => {
+    choose(line, 'structure', undefined, column)
+    // A row opens in its cell by itself; in a text the list goes on from the line.
+    if (unit !== 'row') lineList.current?.focus()
+  }
+  const readAs = async (other: ImportKind) => {
+    if (!(await inHand.readAs(other))) return
+    setSaid(other)
+    choose(null, 'lines')
+  }
   const keep = async () => {
-    const answer = await save.run({ ...reading.source, corrections: [...corrections] })
+    if (preview.problems.length > 0) {
+      setRefused(true)
+      problems.current?.querySelector<HTMLElement>('button')?.focus()
+      return
+    }
+    const answer = await save.run({ ...reading.source, kind, corrections: [...corrections] })
     if (answer === undefined) return
     inHand.drop()
     await navigate({ to: '/kaders/$id', params: { id: answer.id } })
@@ -56,37 +102,59 @@ export function ImportReview({ inHand, reading }: { inHand: ReadingInHand; readi
   // After a new reading the chosen line may stand elsewhere.
   const item = chosen.item ?? (chosen.line === null ? null : (links.itemsOf(chosen.line)[0] ?? null))
   const related = useMemo(() => new Set(item === null ? [] : links.linesOf(item)), [links, item])
+  const barKey = `${chosen.line} ${chosen.column} ${reading.steps.length}`
+  const bar = {
+    ref: form,
+    preview,
+    busy: inHand.busy,
+    onForget: () => {
+      if (chosen.line !== null) void read(withoutCorrection(corrections, chosen.line), chosen.line)
+    },
+    onLeave: () => lineList.current?.focus(),
+  }
 
   return (
     <div className={classes.page}>
-      <PageHead
-        title={[preview.code, preview.title].filter(Boolean).join(' · ')}
-        sub={`${reading.source.fileName} · ${countsOf(preview)} · ${t('frameworks.review.nothingSaved')}`}
-      >
-        {inHand.undo ? (
-          <Button variant="default" onClick={inHand.undo}>
-            {t('frameworks.review.undo')}
+      <div>
+        <PageHead
+          title={[preview.code, preview.title].filter(Boolean).join(' · ') || reading.source.fileName}
+          sub={
+            <Recognised
+              fileName={reading.source.fileName}
+              preview={preview}
+              said={kind !== null}
+              corrected={corrections.length > 0}
+              busy={inHand.busy}
+              onKind={(other) => void readAs(other)}
+            />
+          }
+        >
+          {inHand.undo ? (
+            <Button variant="default" onClick={inHand.undo}>
+              {t('imports.review.undo')}
+            </Button>
+          ) : null}
+          {reading.steps.length > 1 ? (
+            <ConfirmButton
+              label={t('imports.review.other')}
+              question={t('imports.review.otherQuestion')}
+              onConfirm={inHand.drop}
+            />
+          ) : (
+            <Button variant="default" onClick={inHand.drop}>
+              {t('imports.review.other')}
+            </Button>
+          )}
+          <Button loading={save.pending} onClick={() => void keep()}>
+            {t('imports.review.save')}
           </Button>
-        ) : null}
-        {reading.steps.length > 1 ? (
-          <ConfirmButton
-            label={t('frameworks.review.other')}
-            question={t('frameworks.review.otherQuestion')}
-            onConfirm={inHand.drop}
-          />
-        ) : (
-          <Button variant="default" onClick={inHand.drop}>
-            {t('frameworks.review.other')}
-          </Button>
-        )}
-        <Button loading={save.pending} onClick={() => void keep()}>
-          {t('frameworks.review.save')}
-        </Button>
-      </PageHead>
-      <FailureAlert failure={inHand.failure ?? save.failure} />
-      <p className="vh" role="status">
-        {said === '' ? '' : t('frameworks.review.applied', { counts: countsOf(preview) })}
-      </p>
+        </PageHead>
+        <FailureAlert failure={inHand.failure ?? save.failure} />
+        <Problems ref={problems} preview={preview} refused={refused} onProblem={toProblem} />
+        <p className="vh" role="status">
+          {said === '' ? '' : t('imports.review.applied', { counts: countsOf(preview) })}
+        </p>
+      </div>
       <div className={classes.sides}>
         <SourceLines
           ref={lineList}
@@ -94,46 +162,46 @@ export function ImportReview({ inHand, reading }: { inHand: ReadingInHand; readi
           chosen={chosen.line}
           arrived={chosen.from === 'structure'}
           related={related}
-          onChoose={chooseLine}
+          onChoose={(number) => choose(number, 'lines')}
           onOpen={() => form.current?.querySelector<HTMLElement>('input:checked, input')?.focus()}
-          onRole={(number, role) => {
-            const text = preview.lines[number - 1]?.text ?? ''
-            if (role !== 'competence') correct({ line: number, role })
-            else if (leadingNumber(text) !== '') correct({ line: number, role, number: leadingNumber(text) })
-            else form.current?.querySelector<HTMLElement>('input[value="competence"]')?.click()
-          }}
+          onRole={onRole}
         />
         <ReadStructure
+          ref={structure}
           preview={preview}
           chosen={item}
           arrived={chosen.from === 'lines'}
-          onChoose={chooseItem}
-          onLine={toLine}
+          dragging={drag.line !== null}
+          over={drag.over}
+          onChoose={(key) => choose(links.headOf(key), 'structure', key)}
+          onLine={(number) => choose(number, 'structure')}
         />
       </div>
-      {line ? (
-        <CorrectionBar
-          key={`${line.line} ${reading.steps.length}`}
-          ref={form}
+      {line === undefined ? (
+        <p className={classes.pick}>
+          {t('imports.correct.pick')}{' '}
+          <span className="desk-only">
+            {t(canBePut(preview.kind) ? 'imports.correct.keys' : 'imports.correct.keysShort')}
+          </span>
+        </p>
+      ) : unit === 'row' ? (
+        <RowCorrection
+          key={barKey}
+          {...bar}
           line={line}
-          correction={corrections.find((each) => each.line === line.line) ?? null}
-          busy={inHand.busy}
-          onApply={correct}
-          onForget={() => void read(withoutCorrection(corrections, line.line), line.line)}
-          onLeave={() => lineList.current?.focus()}
+          corrections={corrections}
+          column={chosen.column}
+          onApply={(number, cells) => void read([...withoutCorrection(corrections, number), ...cells], number)}
         />
       ) : (
-        <p className={classes.pick}>
-          {t('frameworks.correct.pick')} <span className="desk-only">{t('frameworks.correct.keys')}</span>
-        </p>
+        <CorrectionBar
+          key={barKey}
+          {...bar}
+          line={line}
+          correction={corrections.find((each) => each.line === line.line) ?? null}
+          onApply={correct}
+        />
       )}
     </div>
   )
 }
-
-const countsOf = ({ modules, competences }: ImportPreview): string =>
-  t('frameworks.review.counts', {
-    modules: modules.length,
-    competences: competences.length,
-    indicators: competences.reduce((sum, competence) => sum + competence.indicators.length, 0),
-  })

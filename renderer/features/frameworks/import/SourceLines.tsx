@@ -4,11 +4,11 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ImportPreview } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { matches, SearchField } from '../../../ui/index.ts'
+import { digitOf, matches, SearchField } from '../../../ui/index.ts'
 import classes from './ImportReview.module.css'
 import { BlankRow, LineOption, lineOptionId } from './LineOption.tsx'
-import { countLines, doubtLines, type LineFilter, lineFilters, rowsOf } from './line-rows.ts'
-import { type CorrectionRole, correctionRoles } from './line-words.ts'
+import { countLines, isOffered, type LineFilter, lineFilters, rowsOf, signsOf } from './line-rows.ts'
+import { type CorrectionRole, roleKeys, unitOf } from './line-words.ts'
 
 export interface SourceLinesProps {
   ref: RefObject<HTMLDivElement | null>
@@ -26,7 +26,7 @@ export interface SourceLinesProps {
 }
 
 /** A profile has some nine hundred lines; a file of two megabytes would fill the page with more than it can draw. */
-const atOnce = 1_500
+const atOnce = 1_000
 const pageStep = 12
 
 export function SourceLines(props: SourceLinesProps) {
@@ -35,7 +35,8 @@ export function SourceLines(props: SourceLinesProps) {
   const [query, setQuery] = useState('')
   const [most, setMost] = useState(atOnce)
   const asked = useDeferredValue(query)
-  const doubted = useMemo(() => doubtLines(preview), [preview])
+  const signs = useMemo(() => signsOf(preview), [preview])
+  const unit = unitOf(preview)
   const counts = useMemo(() => countLines(preview), [preview])
   const rows = useMemo(() => rowsOf(preview, filter, (text) => matches(text, asked)), [preview, filter, asked])
   const lines = useMemo(() => rows.flatMap((row) => (row.kind === 'line' ? [row.line.line] : [])), [rows])
@@ -50,6 +51,11 @@ export function SourceLines(props: SourceLinesProps) {
     } else if (place >= most) setMost(place + atOnce)
     else document.getElementById(lineOptionId(chosen))?.scrollIntoView({ block: 'center' })
   }, [arrived, chosen, rows, most])
+
+  // What is said below the lists takes room from them, and a new reading draws them anew.
+  useEffect(() => {
+    if (chosen !== null && preview) document.getElementById(lineOptionId(chosen))?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, preview])
 
   const go = (line: number | undefined) => {
     if (line === undefined) return
@@ -69,7 +75,8 @@ export function SourceLines(props: SourceLinesProps) {
       End: last,
     }
     const next = Object.entries(to).find(([key]) => key === event.key)?.[1]
-    const role = correctionRoles[Number(event.key) - 1]
+    const digit = digitOf(event)
+    const role = roleKeys(preview.kind).find((each) => each.digit === digit)?.role
     if (next !== undefined) go(lines[Math.max(0, Math.min(next, last))])
     else if (event.key === 'Enter' && at !== -1) onOpen()
     else if (role && chosen !== null && at !== -1) onRole(chosen, role)
@@ -80,19 +87,19 @@ export function SourceLines(props: SourceLinesProps) {
   return (
     <section className={classes.side} aria-labelledby="import-lines">
       <div className={classes.tools}>
-        <h2 id="import-lines">{t('frameworks.review.lines')}</h2>
+        <h2 id="import-lines">{t(`imports.review.lines.${unit}`)}</h2>
         <div className={classes.search}>
-          <SearchField value={query} onChange={setQuery} label={t('frameworks.review.searchLines')} />
+          <SearchField value={query} onChange={setQuery} label={t('imports.review.searchLines')} />
         </div>
         <SegmentedControl
           className={classes.filters}
           size="sm"
-          aria-label={t('frameworks.filter.label')}
+          aria-label={t('imports.filter.label')}
           value={filter}
           onChange={(value) => setFilter(lineFilters.find((each) => each === value) ?? 'all')}
           data={lineFilters
-            .filter((each) => each !== 'corrected' || counts.corrected > 0)
-            .map((each) => ({ value: each, label: `${t(`frameworks.filter.${each}`)} ${counts[each]}` }))}
+            .filter((each) => each === filter || isOffered(each, counts))
+            .map((each) => ({ value: each, label: `${t(`imports.filter.${each}`)} ${counts[each]}` }))}
         />
       </div>
       <div
@@ -100,7 +107,7 @@ export function SourceLines(props: SourceLinesProps) {
         className={classes.list}
         role="listbox"
         tabIndex={0}
-        aria-label={t('frameworks.review.lines')}
+        aria-label={t(`imports.review.lines.${unit}`)}
         aria-activedescendant={chosen !== null && lines.includes(chosen) ? lineOptionId(chosen) : undefined}
         onKeyDown={onKeyDown}
         onClick={(event) => {
@@ -117,17 +124,19 @@ export function SourceLines(props: SourceLinesProps) {
               <LineOption
                 key={row.line.line}
                 line={row.line}
+                into={row.line.into === null ? undefined : preview.lines[row.line.into - 1]}
+                unit={unit}
                 chosen={row.line.line === chosen}
                 related={related.has(row.line.line)}
-                doubted={doubted.has(row.line.line)}
+                sign={signs.wrong.has(row.line.line) ? 'problem' : signs.doubted.has(row.line.line) ? 'doubt' : null}
               />
             ),
           )}
-        {lines.length === 0 ? <p role="presentation">{t('frameworks.review.noLines')}</p> : null}
+        {lines.length === 0 ? <p role="presentation">{t('imports.review.noLines')}</p> : null}
       </div>
       {rows.length > most ? (
         <Button variant="default" onClick={() => setMost(most + atOnce)}>
-          {t('frameworks.review.more', { count: rows.length - most })}
+          {t('imports.review.more', { count: rows.length - most })}
         </Button>
       ) : null}
     </section>

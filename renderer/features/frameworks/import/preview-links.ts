@@ -6,6 +6,7 @@ type Kind = 'module' | 'competence' | 'knowledge' | 'footnote'
 
 export const itemKey = (kind: Kind, index: number): ItemKey => `${kind}-${index}`
 export const indicatorKey = (competence: number, indicator: number): ItemKey => `indicator-${competence}-${indicator}`
+export const groupKey = (competence: number, group: number): ItemKey => `group-${competence}-${group}`
 
 export interface PreviewLinks {
   itemsOf(line: number): readonly ItemKey[]
@@ -18,12 +19,21 @@ export function linksOf({ competences, lines }: ImportPreview): PreviewLinks {
   const byLine = new Map<number, ItemKey[]>()
   const byItem = new Map<ItemKey, number[]>()
   const link = (line: number, item: ItemKey) => {
-    byLine.set(line, [...(byLine.get(line) ?? []), item])
-    byItem.set(item, [...(byItem.get(item) ?? []), line])
+    const items = byLine.get(line)
+    if (items?.includes(item)) return
+    if (items) items.push(item)
+    else byLine.set(line, [item])
+    const known = byItem.get(item)
+    if (known) known.push(line)
+    else byItem.set(item, [line])
   }
+  // The narrowest first: a row of a sheet holds a competence and an indicator, and shows the indicator.
   competences.forEach((competence, at) => {
     competence.indicators.forEach((indicator, index) => {
       for (const line of indicator.lines) link(line, indicatorKey(at, index))
+    })
+    competence.groups.forEach((group, index) => {
+      for (const line of group.lines) link(line, groupKey(at, index))
     })
   })
   for (const { line, holds } of lines) for (const { kind, index } of holds) link(line, itemKey(kind, index))

@@ -1,5 +1,7 @@
 // What a person offers to read: a file as its bytes, or pasted text as UTF-8.
 import { maxSourceBytes } from '../../../../assessments/contract/index.ts'
+import { sentenceOf } from '../../../messages/failure-sentences.ts'
+import { t } from '../../../messages/index.ts'
 import { megabytesOf, type OfferedFile, readFile, toBase64 } from '../../../ui/file-intake/read-file.ts'
 
 export interface OfferedSource {
@@ -30,6 +32,14 @@ export function offerText(text: string, fileName: string): Offer {
   return bytes.length > maxSourceBytes
     ? tooLarge(bytes.length)
     : { ok: true, source: { fileName, base64: toBase64(bytes) } }
+}
+
+/** Why it was not taken in, in words. */
+export function offerSentence(offer: Exclude<Offer, { ok: true }>): string {
+  if (offer.code === 'UNREADABLE') return t('imports.source.unreadable')
+  const size =
+    offer.code === 'SOURCE_TOO_LARGE' ? { megabytes: offer.megabytes, most: megabytesOf(maxSourceBytes) } : {}
+  return sentenceOf('frameworks.preview', offer.code, size)
 }
 
 const tooLarge = (bytes: number): Offer => ({ ok: false, code: 'SOURCE_TOO_LARGE', megabytes: megabytesOf(bytes) })

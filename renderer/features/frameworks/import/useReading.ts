@@ -2,12 +2,11 @@
 // are work: who looks something up elsewhere finds them again. Signing out or closing the file forgets them.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { LineCorrection } from '../../../../assessments/contract/index.ts'
+import type { ImportKind, LineCorrection } from '../../../../assessments/contract/index.ts'
 import { client, failureCode, failureSentence } from '../../../api/index.ts'
-import { sentenceOf } from '../../../messages/failure-sentences.ts'
 import { t } from '../../../messages/index.ts'
 import { currentStep, type ReadingStep, type ReadingSteps, stepBack, withStep } from './corrections.ts'
-import type { Offer, OfferedSource } from './source-file.ts'
+import { type Offer, type OfferedSource, offerSentence } from './source-file.ts'
 
 export interface Reading {
   source: OfferedSource
@@ -18,9 +17,13 @@ export interface ReadingInHand {
   reading: Reading | null
   busy: boolean
   failure: string | null
-  offer(offered: Offer | Promise<Offer>): Promise<void>
+  /** What was offered last and not recognised: a person may know what it is. */
+  unknown: OfferedSource | null
+  offer(offered: Offer | Promise<Offer>, kind?: ImportKind): Promise<void>
   /** Reads again with these corrections; false when that failed and all stayed as it was. */
   correct(corrections: readonly LineCorrection[]): Promise<boolean>
+  /** Reads again as something else. The corrections go: they were about lines as they were read. */
+  readAs(kind: ImportKind): Promise<boolean>
   undo: (() => void) | null
   /** Forgets the source and its corrections. */
   drop(): void
@@ -31,6 +34,7 @@ const key = ['framework-reading']
 export function useReading(): ReadingInHand {
   const queries = useQueryClient()
   const [reading, setReading] = useState<Reading | null>(() => queries.getQueryData<Reading>(key) ?? null)
+  const [unknown, setUnknown] = useState<OfferedSource | null>(null)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const underWay = useRef(false)
@@ -46,13 +50,15 @@ export function useReading(): ReadingInHand {
 
   const read = async (
     source: OfferedSource,
-    corrections: readonly LineCorrection[],
-    sentence: (error: unknown) => string,
+    said: Pick<ReadingStep, 'kind' | 'corrections'>,
+    onFailure: (error: unknown) => void,
   ): Promise<ReadingStep | null> => {
     try {
-      return { corrections, preview: await client.frameworks.preview({ ...source, corrections: [...corrections] }) }
+      const { kind, corrections } = said
+      const preview = await client.frameworks.preview({ ...source, kind, corrections: [...corrections] })
+      return { ...said, preview }
     } catch (error) {
-      setFailure(sentence(error))
+      onFailure(error)
       return null
     }
   }
@@ -71,6 +77,19 @@ export function useReading(): ReadingInHand {
     }
   }
 
+  const again = async (
+    said: Pick<ReadingStep, 'kind' | 'corrections'>,
+    sentence: (error: unknown) => string,
+  ): Promise<boolean> => {
+    if (reading === null) return false
+    const done = await alone(async () => {
+      const step = await read(reading.source, said, (error) => setFailure(sentence(error)))
+      if (step) keep({ ...reading, steps: withStep(reading.steps, step) })
+      return step !== null
+    })
+    return done === true
+  }
+
   const unsaved = reading !== null && reading.steps.length > 1
   useEffect(() => {
     if (!unsaved) return
@@ -83,23 +102,22 @@ export function useReading(): ReadingInHand {
     reading,
     busy,
     failure,
-    async offer(offered) {
+    unknown,
+    async offer(offered, kind) {
       await alone(async () => {
+        setUnknown(null)
         const answer = await offered
         if (!answer.ok) return setFailure(offerSentence(answer))
-        const step = await read(answer.source, [], failureSentence)
+        const step = await read(answer.source, { kind: kind ?? null, corrections: [] }, (error) => {
+          setFailure(failureSentence(error))
+          if (failureCode(error) === 'SOURCE_UNKNOWN') setUnknown(answer.source)
+        })
         if (step) keep({ source: answer.source, steps: [step] })
       })
     },
-    async correct(corrections) {
-      if (reading === null) return false
-      const done = await alone(async () => {
-        const step = await read(reading.source, corrections, correctionSentence)
-        if (step) keep({ ...reading, steps: withStep(reading.steps, step) })
-        return step !== null
-      })
-      return done === true
-    },
+    correct: (corrections) =>
+      again({ kind: reading === null ? null : stepOf(reading).kind, corrections }, correctionSentence),
+    readAs: (kind) => again({ kind, corrections: [] }, (error) => kindSentence(error, kind)),
     undo: unsaved
       ? () => {
           setFailure(null)
@@ -108,6 +126,7 @@ export function useReading(): ReadingInHand {
       : null,
     drop() {
       setFailure(null)
+      setUnknown(null)
       keep(null)
     },
   }
@@ -115,11 +134,11 @@ export function useReading(): ReadingInHand {
 
 export const stepOf = (reading: Reading): ReadingStep => currentStep(reading.steps)
 
-function offerSentence(offer: Exclude<Offer, { ok: true }>): string {
-  if (offer.code === 'UNREADABLE') return t('frameworks.source.unreadable')
-  return sentenceOf('frameworks.preview', offer.code, 'megabytes' in offer ? { megabytes: offer.megabytes } : {})
-}
-
-/** The source was a profile before this correction, so the usual sentence would be wrong. */
+/** The source was a framework before this correction, so the usual sentence would be wrong. */
 const correctionSentence = (error: unknown): string =>
-  failureCode(error) === 'SOURCE_UNKNOWN' ? t('frameworks.review.noneLeft') : failureSentence(error)
+  failureCode(error) === 'SOURCE_UNKNOWN' ? t('imports.review.noneLeft') : failureSentence(error)
+
+const kindSentence = (error: unknown, kind: ImportKind): string =>
+  failureCode(error) === 'SOURCE_UNKNOWN'
+    ? t('imports.recognised.failed', { kind: t(`imports.kind.${kind}`) })
+    : failureSentence(error)

@@ -1,52 +1,91 @@
 // One competence to read: what it means, the behaviour that shows it, the anchors, the knowledge that goes with it.
-import type { Competence, FrameworkBody } from '../../../../assessments/contract/index.ts'
+import type { Competence, FrameworkBody, Indicator } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
+import { indicatorsIn } from '../draft/structure-edits.ts'
+import { Corrected } from '../errata/Corrected.tsx'
+import { anchorPlace, competencePlace, indicatorPlace } from '../errata/correcting.ts'
 import { CompetenceOrigin, quoted } from './CompetenceOrigin.tsx'
 import { KnowledgeList } from './KnowledgeList.tsx'
 import classes from './parts.module.css'
 
 export function CompetenceReading({ framework, competence }: { framework: FrameworkBody; competence: Competence }) {
-  const { number, title, definition, kind, indicators } = competence
-  const levelOf = (value: number) => framework.scale.find((level) => level.value === value)?.name ?? value
+  const { id, number, title, definition, learningResult, kind, indicators, groups } = competence
+  const list = (groupId: string | null) => (
+    <Indicators framework={framework} competenceId={id} indicators={indicatorsIn(competence, groupId)} />
+  )
   return (
     <article className={classes.reading}>
       <header>
         <h3 dir="auto">
           {number} {title}
         </h3>
+        <Corrected place={competencePlace(id, 'title')} text={title} />
         <p className="hint">{t(`frameworks.kind.${kind}`)}</p>
         <CompetenceOrigin competence={competence} />
       </header>
-      {definition ? <p dir="auto">{definition}</p> : null}
+      {definition ? (
+        <div>
+          <p dir="auto">{definition}</p>
+          <Corrected place={competencePlace(id, 'definition')} text={definition} />
+        </div>
+      ) : null}
+      {learningResult ? (
+        <div>
+          <p className="hint">{t('frameworks.field.learningResult')}</p>
+          <p dir="auto">{learningResult}</p>
+          <Corrected place={competencePlace(id, 'learningResult')} text={learningResult} />
+        </div>
+      ) : null}
       {indicators.length === 0 ? <p className="sub">{t('frameworks.competence.whole')}</p> : null}
-      <ol>
-        {indicators.map(({ id, text, variants, anchors }) => (
-          <li key={id} className={classes.behaviour}>
-            <p dir="auto">{text}</p>
-            {variants.length > 0 ? (
-              <p className="hint">{t('frameworks.variants', { wordings: quoted(variants) })}</p>
-            ) : null}
-            {anchors.length === 0 ? <p className="hint">{t('frameworks.indicator.noAnchors')}</p> : null}
-            {anchors.length > 0 ? (
-              <dl className={classes.anchors}>
-                {anchors.map((anchor) => (
-                  <Anchor key={anchor.level} level={levelOf(anchor.level)} text={anchor.text} />
-                ))}
-              </dl>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      {list(null)}
+      {groups.map(({ id: groupId, text, tags }) => (
+        <section key={groupId} aria-label={text}>
+          <h4 className={classes.subhead} dir="auto">
+            {text}
+          </h4>
+          {tags.length > 0 ? <p className="hint">{tags.join(', ')}</p> : null}
+          {list(groupId)}
+        </section>
+      ))}
       <KnowledgeList framework={framework} number={number} />
     </article>
   )
 }
 
-function Anchor({ level, text }: { level: string | number; text: string }) {
+interface IndicatorsProps {
+  framework: FrameworkBody
+  competenceId: string
+  indicators: readonly Indicator[]
+}
+
+function Indicators({ framework, competenceId, indicators }: IndicatorsProps) {
+  const levelOf = (value: number) => framework.scale.find((level) => level.value === value)?.name ?? value
+  if (indicators.length === 0) return null
   return (
-    <>
-      <dt>{level}</dt>
-      <dd dir="auto">{text}</dd>
-    </>
+    <ol>
+      {indicators.map(({ id, text, variants, anchors }) => (
+        <li key={id} className={classes.behaviour}>
+          <p dir="auto">{text}</p>
+          <Corrected place={indicatorPlace(competenceId, id)} text={text} />
+          {variants.length > 0 ? (
+            <p className="hint">{t('frameworks.variants', { wordings: quoted(variants) })}</p>
+          ) : null}
+          {anchors.length === 0 ? <p className="hint">{t('frameworks.indicator.noAnchors')}</p> : null}
+          {anchors.length > 0 ? (
+            <dl className={classes.anchors}>
+              {anchors.map((anchor) => (
+                <div key={anchor.level}>
+                  <dt>{levelOf(anchor.level)}</dt>
+                  <dd>
+                    <span dir="auto">{anchor.text}</span>{' '}
+                    <Corrected place={anchorPlace(competenceId, id, anchor.level)} text={anchor.text} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          ) : null}
+        </li>
+      ))}
+    </ol>
   )
 }

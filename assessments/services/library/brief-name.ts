@@ -1,0 +1,20 @@
+// What a printed brief is called in a folder: the exercise, then whose it is.
+import type { BriefRole } from '../../contract/index.ts'
+
+const roleNames: Record<BriefRole, string> = {
+  lead: 'sessieleider',
+  candidate: 'kandidaat',
+  'candidate-simple': 'kandidaat-eenvoudig',
+  assessor: 'beoordelaar',
+  'role-player': 'rolspeler',
+}
+
+export function briefFileName(title: string, role: BriefRole): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\w]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return `${plain === '' ? 'Oefening' : plain}-${roleNames[role]}.docx`
+}
