@@ -6,9 +6,21 @@ import renderer from '../renderer/vite.config.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
+/**
+ * fflate makes a `require` of its own, and so does electron-vite in every chunk that uses one. Two of that name are a
+ * syntax error, and the core does not start: here the second one serves both.
+ */
+const oneRequire = {
+  name: 'one-require',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/fflate/esm/index.mjs') ? code.replace("var require = createRequire('/');", '') : undefined,
+}
+
 export default defineConfig({
   main: {
     root,
+    plugins: [oneRequire],
     build: {
       outDir: `${root}out/main`,
       emptyOutDir: true,

@@ -6,9 +6,11 @@ import './app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { keepFocusOnButtons } from './app/keep-focus.ts'
 import { stayWhenFilesAreDropped } from './app/stay.ts'
 
 stayWhenFilesAreDropped()
+keepFocusOnButtons()
 
 const root = document.getElementById('root')
 if (root)

@@ -1,6 +1,7 @@
 // Texts that are longer than a framework may hold are problems with a place, whatever they were read from: nothing is
 // cut in silence. Readers that know a cell name it themselves; this finds what is left.
 import type { ImportPreview, ImportProblem } from '../contract/imports.ts'
+import { cut } from './texts.ts'
 
 const longestText = 2_000
 const longestName = 200
@@ -42,12 +43,18 @@ export function withLengths(preview: ImportPreview): ImportPreview {
     const line = ofCompetence(index)
     check(competence.number, line, longestName)
     for (const text of [competence.title, competence.definition, competence.learningResult]) check(text, line)
-    for (const { text, lines } of competence.groups) check(text, lines[0] ?? line)
+    for (const { text, tags, lines } of competence.groups) {
+      check(text, lines[0] ?? line)
+      for (const tag of tags) check(tag, lines[0] ?? line, longestName)
+    }
     for (const indicator of competence.indicators) {
       const at = indicator.lines[0] ?? line
       check(indicator.text, at)
       for (const { text } of indicator.anchors) check(text, at)
     }
   })
-  return found.length === 0 ? preview : { ...preview, problems: [...preview.problems, ...found] }
+  if (found.length === 0) return preview
+  // A preview itself holds no longer title of a module than a framework does.
+  const modules = preview.modules.map((module) => ({ ...module, title: cut(module.title, longestText) }))
+  return { ...preview, modules, problems: [...preview.problems, ...found] }
 }

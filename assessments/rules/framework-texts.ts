@@ -1,4 +1,5 @@
 // One text of a framework by its place: read, and replaced. Errata, hints and search name texts this way.
+import { Line, Sentence } from '../contract/common.ts'
 import type { Competence, FrameworkBody, Indicator } from '../contract/framework-body.ts'
 import type { Erratum, TextPlace } from '../contract/frameworks.ts'
 
@@ -42,9 +43,17 @@ export function withTextAt(body: FrameworkBody, place: TextPlace, text: string):
   }
 }
 
-/** The body as it is read: each erratum in its order, where the text it corrects still stands. */
+/** Whether a framework may say this there. A body with a title of ten lines is read by nobody any more. */
+export const fitsAt = (place: TextPlace, text: string): boolean =>
+  (place.competenceId === null ? Line : Sentence).safeParse(text).success
+
+/**
+ * The body as it is read: each erratum in its order, where the text it corrects still stands. What does not fit (it can
+ * come from another laptop) changes nothing.
+ */
 export const withErrata = (body: FrameworkBody, errata: readonly Pick<Erratum, 'place' | 'before' | 'after'>[]) =>
   errata.reduce(
-    (now, { place, before, after }) => (textAt(now, place) === before ? withTextAt(now, place, after) : now),
+    (now, { place, before, after }) =>
+      textAt(now, place) === before && fitsAt(place, after) ? withTextAt(now, place, after) : now,
     body,
   )

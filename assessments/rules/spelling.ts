@@ -15,9 +15,12 @@ export function onlySpelling(before: string, after: string): boolean {
   return now.length === old.length + 1 && joined(now, old)
 }
 
-/** Digits, signs that count, and «één», which is more than an accent on «een». */
+/**
+ * Digits, signs (those that stand for an accent or an apostrophe apart), strokes through a letter, and «één», which is
+ * more than an accent on «een».
+ */
 const exactSigns = (text: string): string =>
-  (text.normalize('NFC').match(/\d+(?:[.,:/]\d+)*|[%‰€$£<>≤≥=±+]|(?<!\p{L})één(?!\p{L})/giu) ?? [])
+  (text.normalize('NFC').match(/\d+(?:[.,:/]\d+)*|[%‰]|(?![`´¨^])\p{S}|[\u0334-\u0338\u20d0-\u20ff]|(?<!\p{L})één(?!\p{L})/giu) ?? [])
     .join(' ')
     .toLowerCase()
 

@@ -81,6 +81,8 @@ const mantineInOurWords = {
   '--mantine-color-roest-filled': 'var(--rust)',
   '--mantine-color-roest-text': 'var(--rust)',
   '--mantine-color-roest-outline': 'var(--rust)',
+  // In dark Mantine takes the grey that is our border, on which no hint can be read.
+  '--menu-item-hover': 'var(--side)',
 }
 
 /** Mantine draws the borders and grounds of its controls from these two ranges of grey. */

@@ -135,22 +135,25 @@ test('an exercise by keyboard, into a programme, and on paper for two roles', as
 })
 
 test('put away, brought back, removed; on a framework that went on', async ({ app, openPage }) => {
-  const path = await fileWithFramework(app.folder, 2, async (client, frameworkId) => {
-    const body = {
-      code: 'RS-1',
-      title: 'Een klant met een vraag',
-      kind: 'role-play' as const,
-      group: false,
-      frameworkId,
-      phases: [{ name: 'Gesprek', minutes: 10 }],
-      matrix: [],
-      brief: { ...emptyBrief, rolePlayer: { role: 'Klant', text: 'Je wacht aan de balie.' } },
-    }
-    await client.exercises.save({ id: null, revision: 0, body })
-    const draft = await client.frameworks.newVersion({ id: frameworkId })
-    await client.frameworks.publish(draft)
-    await client.frameworks.archive({ id: frameworkId, archived: true })
-    await client.people.save({ id: null, name: 'Ilse', roles: ['assessor'] })
+  const path = await fileWithFramework(app.folder, {
+    competences: 2,
+    more: async (client, frameworkId) => {
+      const body = {
+        code: 'RS-1',
+        title: 'Een klant met een vraag',
+        kind: 'role-play' as const,
+        group: false,
+        frameworkId,
+        phases: [{ name: 'Gesprek', minutes: 10 }],
+        matrix: [],
+        brief: { ...emptyBrief, rolePlayer: { role: 'Klant', text: 'Je wacht aan de balie.' } },
+      }
+      await client.exercises.save({ id: null, revision: 0, body })
+      const draft = await client.frameworks.newVersion({ id: frameworkId })
+      await client.frameworks.publish(draft)
+      await client.frameworks.archive({ id: frameworkId, archived: true })
+      await client.people.save({ id: null, name: 'Ilse', roles: ['assessor'] })
+    },
   })
   const page = await openPage(tablet)
   const start = new StartPage(page)

@@ -1,14 +1,20 @@
 // A programme and a session made by hand up to the start, with the input people really give.
+import { shippedLibrary } from '../../assessments/library/index.ts'
 import { expect, test } from '../support/app.ts'
 import { fileWithFramework } from '../support/file-with-framework.ts'
 import { lead, StartPage } from '../support/start-page.ts'
 import { ProgrammePage } from './pages/programme-page.ts'
 import { SessionPage } from './pages/session-page.ts'
 
+/** Beside what ships, as it lies among the frameworks to choose from. */
+const ownFramework = 'T-1 · versie 1 · Kader'
+const preparedFile = (folder: string) => fileWithFramework(folder, { library: shippedLibrary })
+
 test.afterEach(({ app }) => {
   expect(app.errors).toBe('')
 })
 
+// A file from before there was a library, or whose library was removed.
 test('without a framework it says what comes first', async ({ openPage }) => {
   const page = await openPage()
   const start = new StartPage(page)
@@ -21,7 +27,7 @@ test('without a framework it says what comes first', async ({ openPage }) => {
 })
 
 test('a programme by hand: phases, matrix, order, and every step back', async ({ app, openPage }) => {
-  const path = await fileWithFramework(app.folder)
+  const path = await preparedFile(app.folder)
   const page = await openPage()
   await new StartPage(page).openFile(path)
   await new StartPage(page).signIn(lead.name, lead.pin)
@@ -30,10 +36,13 @@ test('a programme by hand: phases, matrix, order, and every step back', async ({
 
   await test.step('a double click makes one programme', async () => {
     await programme.startNew('Doorstroom “magazijn” 📦')
+    await page.getByRole('button', { name: 'Programma maken' }).click()
+    await expect(page.getByLabel('Kader', { exact: true })).toHaveAccessibleDescription(/mag niet leeg zijn/)
+    await programme.chooseFramework(ownFramework)
     await page.getByRole('button', { name: 'Programma maken' }).dblclick()
     await programme.expectShown('Doorstroom “magazijn” 📦')
     await programme.goToList()
-    await expect(page.getByRole('heading', { name: '1 programma' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Doorstroom “magazijn” 📦' })).toHaveCount(1)
     await page.getByRole('link', { name: 'Doorstroom “magazijn” 📦' }).click()
   })
 
@@ -100,19 +109,19 @@ test('a programme by hand: phases, matrix, order, and every step back', async ({
 })
 
 test('a session by hand up to the start', async ({ app, openPage }) => {
-  const path = await fileWithFramework(app.folder)
+  const path = await preparedFile(app.folder)
   const page = await openPage()
   await new StartPage(page).openFile(path)
   await new StartPage(page).signIn(lead.name, lead.pin)
   const programme = new ProgrammePage(page)
   await programme.goToList()
-  await programme.make('Meetdag')
+  await programme.make('Meetdag', ownFramework)
   await programme.addExercise('Rollenspel')
   await programme.closeExercise()
   await programme.cell('1 Competentie 1', 'Rollenspel').check()
   const session = new SessionPage(page)
   await session.goToList()
-  await session.make('Voorjaar')
+  await session.makeWith('Voorjaar', { programme: 'Meetdag' })
 
   await test.step('without candidates it does not start, and says so', async () => {
     await expect(page.getByText('Starten kan zodra er kandidaten zijn.')).toBeVisible()
@@ -176,12 +185,12 @@ test('a session by hand up to the start', async ({ app, openPage }) => {
 })
 
 test('two windows on one programme: the slower one is told, and nothing is written over', async ({ app, openPage }) => {
-  const path = await fileWithFramework(app.folder)
+  const path = await preparedFile(app.folder)
   const first = await openPage()
   await new StartPage(first).openFile(path)
   await new StartPage(first).signIn(lead.name, lead.pin)
   await new ProgrammePage(first).goToList()
-  await new ProgrammePage(first).make('Meetdag')
+  await new ProgrammePage(first).make('Meetdag', ownFramework)
   const second = await openPage()
   await new StartPage(second).signIn(lead.name, lead.pin)
   await new ProgrammePage(second).goToList()

@@ -49,6 +49,8 @@ async function wholeJob(story: Story, profile: Profile): Promise<void> {
   })
 }
 
+// As on a first morning: what ships lies beside what the story makes.
+test.use({ library: true })
 test.describe.configure({ timeout: 240_000 })
 
 test('the whole job on a published profile', async ({ app, openPage }) => {

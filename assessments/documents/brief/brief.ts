@@ -19,7 +19,9 @@ import { keyPages, questionPages } from './test-pages.ts'
 import { briefWords as words } from './words.ts'
 
 /** Half points. A candidate's paper is read standing, far from the lamp, in a second language. */
-const candidateSize = { candidate: 24, 'candidate-simple': 28 } as const
+const candidateSize = { candidate: 26, 'candidate-simple': 28 } as const
+/** Cards and notes lie on a table or hang on a wall; the same for every candidate, whichever instruction they have. */
+const handoutSize = 32
 
 /** The bytes of a .docx. What XML cannot hold is left out of the texts. */
 export async function briefDocument(model: BriefModel): Promise<Uint8Array> {
@@ -63,15 +65,15 @@ export async function briefDocument(model: BriefModel): Promise<Uint8Array> {
 function forCandidate(model: BriefModel, size: number): FileChild[] {
   const { exercise, instruction, handouts, test } = model
   return [
-    written(`${words.facts.duration}: ${words.minutes(exercise.minutes)}`, size),
+    written(`${words.together}: ${words.minutes(exercise.minutes)}`, size),
     ...paragraphsOf(instruction, size),
-    ...handouts.flatMap(({ title, text }) => [headingAt(1, title, true), ...paragraphsOf(text, size)]),
+    ...handouts.flatMap(({ title, text }) => [headingAt(1, title, true), ...paragraphsOf(text, handoutSize)]),
     ...(test === null ? [] : questionPages(test, size)),
   ]
 }
 
 function forStaff(model: BriefModel): FileChild[] {
-  const { exercise, framework, programme, rolePlayer, handouts, test } = model
+  const { role, exercise, framework, programme, rolePlayer, handouts, test } = model
   const facts: [string, string][] = [
     [words.facts.kind, words.kind(exercise.kind, exercise.group)],
     [words.facts.duration, words.minutes(exercise.minutes)],
@@ -90,18 +92,22 @@ function forStaff(model: BriefModel): FileChild[] {
         [4, 1],
       ),
     ]),
-    ...part(words.materials, pointsOf(model.materials)),
+    ...(role === 'assessor' ? [] : materials(model)),
     ...part(words.setting, paragraphsOf(model.setting)),
     ...(rolePlayer === null ? [] : part(words.rolePlayer(rolePlayer.role), paragraphsOf(rolePlayer.text))),
     ...watching(model),
     ...part(words.help, pointsOf(model.permittedHelp)),
     ...interview(model),
+    ...(role === 'assessor' ? materials(model) : []),
     ...part(words.candidateReads, paragraphsOf(model.instruction)),
     ...handouts.flatMap(({ title, text }) => part(title, paragraphsOf(text))),
     ...(test === null ? [] : keyPages(test)),
     ...competences(model),
   ]
 }
+
+/** Whoever makes ready needs it first; whoever observes wants to know first what to watch for. */
+const materials = (model: BriefModel) => part(words.materials, pointsOf(model.materials))
 
 /** A heading only above something. */
 const part = (title: string, content: FileChild[]): FileChild[] =>
@@ -138,8 +144,13 @@ function competences({ role, competences: shown }: BriefModel): FileChild[] {
 
 const small = { size: 18, color: ink.quiet }
 
-const header = ({ exercise, role }: BriefModel) =>
-  new Header({ children: [new Paragraph({ children: runs(words.header(shorten(exercise.title, 80), role), small) })] })
+/** A card that others see does not say in which language its holder reads. */
+const header = ({ exercise, role }: BriefModel) => {
+  const title = shorten(exercise.title, 80)
+  const forCandidates = role === 'candidate' || role === 'candidate-simple'
+  const line = forCandidates ? title : words.header(title, role)
+  return new Header({ children: [new Paragraph({ children: runs(line, small) })] })
+}
 
 const footer = () =>
   new Footer({

@@ -17,6 +17,7 @@ const answerLine = () =>
 export function questionPages(test: BriefTest, size: number): FileChild[] {
   return [
     headingAt(1, words.test, true),
+    ...(test.questions.some(({ picture }) => picture !== '') ? [written(words.shown, size)] : []),
     ...test.questions.flatMap(({ question, options, points }, index): FileChild[] => [
       new Paragraph({
         children: [

@@ -23,6 +23,9 @@ export const briefWords = {
     `${title}${code === '' ? '' : ` (${code})`}${version === null ? '' : `, versie ${version}`}`,
   facts: { kind: 'Soort', duration: 'Duur', programme: 'Programma', framework: 'Competentiekader' },
   minutes,
+  together: 'Alles samen',
+  /** Above a candidate's questions: the pictures are handed out, their descriptions would give the answer. */
+  shown: 'Bij de vragen krijg je iets te zien: een beeld of een voorwerp.',
   phases: 'Verloop',
   phaseColumns: ['Fase', 'Duur'],
   purpose: 'Waarvoor',

@@ -8,6 +8,7 @@ import {
   type AnchorDraft,
   type CompetenceDraft,
   type CompetenceDrafts,
+  type GroupDraft,
   groupOf,
   type IndicatorDraft,
 } from './drafts.ts'
@@ -178,22 +179,35 @@ function describe(state: State, competence: CompetenceDraft, row: GridRow): void
   if (competence.titleVariants.length === 0) competence.titleVariants = fromListText(at(state, row, 'titleVariants'))
 }
 
-function indicatorOf(state: State, competence: CompetenceDraft, row: GridRow, words: string): IndicatorDraft | null {
-  const { grid, head, notes } = state
-  const id = identifier(notes, grid, row, head.columns.get('indicatorId'))
-  const text = limited(notes, grid, row, head.columns.get('indicator'), words, longestSentence)
-  if (text === '' && id === '') return state.indicator
-  const groupText = limited(notes, grid, row, head.columns.get('group'), at(state, row, 'group'), longestSentence)
-  const groupId = identifier(notes, grid, row, head.columns.get('groupId'))
-  const group = groupText === '' && groupId === '' ? null : groupOf(competence, groupId, groupText)
+/** The group a row names; with its tags, also when no indicator stands beside it. */
+function groupIn({ grid, head, notes }: State, competence: CompetenceDraft, row: GridRow): GroupDraft | null {
+  const words = textAt(row, head.columns.get('group'))
+  const text = limited(notes, grid, row, head.columns.get('group'), words, longestSentence)
+  const id = identifier(notes, grid, row, head.columns.get('groupId'))
+  const named = text !== '' || competence.groupsByKey.has(`id ${id}`)
+  const group = named ? groupOf(competence, id, text) : null
   if (group && group.lines.length === 0) group.lines.push(row.line)
   const tags = tagsOf(notes, grid, row, head.columns.get('tags'))
   if (tags.length > 0 && group && group.tags.length === 0) group.tags = tags
   if (tags.length > 0 && !group) doubt(notes, 'columns-left-out', row, headOf('tags'))
+  return group
+}
+
+function indicatorOf(state: State, competence: CompetenceDraft, row: GridRow, words: string): IndicatorDraft | null {
+  const { grid, head, notes } = state
+  const id = identifier(notes, grid, row, head.columns.get('indicatorId'))
+  const text = limited(notes, grid, row, head.columns.get('indicator'), words, longestSentence)
+  const group = groupIn(state, competence, row)
   const known = state.known.get(competence) ?? new Map<string, IndicatorDraft>()
   state.known.set(competence, known)
   const key = id === '' ? `text ${text}` : `id ${id}`
   const before = known.get(key)
+  if (text === '' && id === '') return state.indicator
+  if (text === '' && before === undefined) {
+    // An id and no words: what stands beside it belongs to nothing.
+    state.indicator = null
+    return null
+  }
   const indicator = before ?? {
     id: id || null,
     text,

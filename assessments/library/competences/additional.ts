@@ -88,7 +88,7 @@ export const authority: CompetenceText = {
     {
       text: 'Bespreekt een bezwaar met de begeleider',
       anchors: [
-        'Zegt het bezwaar niet, zegt het enkel aan collega’s, of scheldt erbij.',
+        'Zegt het bezwaar niet, of zegt het enkel aan collega’s.',
         'Zegt het bezwaar nadat de begeleider ernaar vraagt.',
         'Zegt het bezwaar zelf aan de begeleider.',
         'Zegt het bezwaar zelf en stelt iets anders voor.',
@@ -149,7 +149,7 @@ export const conflict: CompetenceText = {
     {
       text: 'Spreekt bij onenigheid de persoon zelf aan',
       anchors: [
-        'Spreekt de persoon niet aan, of met scheldwoorden.',
+        'Spreekt de persoon niet aan, of praat er enkel met anderen over.',
         'Spreekt de persoon aan nadat iemand dat voorstelt.',
         'Spreekt de persoon zelf aan: alleen, met een briefje of met een begeleider erbij.',
         'Spreekt de persoon zelf aan en zegt wat het gevolg is voor het werk.',

@@ -40,7 +40,7 @@ export const cooperation: CompetenceText = {
 export const independence: CompetenceText = {
   code: 'ZEL',
   definition:
-    'Bereidt een taak voor en werkt ze af zonder iemand ernaast. Doet iets wanneer het werk stokt. Voorlezen of vertalen is geen nieuwe uitleg.',
+    'Bereidt een taak voor en werkt ze af zonder iemand ernaast. Doet iets wanneer het werk stokt. Een vraag voor de start, voorlezen of vertalen is geen nieuwe uitleg.',
   indicators: [
     {
       text: 'Werkt een uitgelegde taak af zonder nieuwe uitleg',

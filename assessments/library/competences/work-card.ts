@@ -10,7 +10,7 @@ export const responsibility: CompetenceText = {
       text: 'Meldt een eigen fout',
       anchors: [
         'Laat een zichtbare fout staan en zegt er niets over.',
-        'Geeft de fout toe na een vraag, of herstelt ze zonder iets te zeggen.',
+        'Zegt het na een vraag, of herstelt de fout zonder iets te zeggen.',
         'Meldt de fout zelf, voor iemand anders ze vindt.',
         'Meldt de fout zelf en herstelt ze of vraagt hoe dat kan.',
       ],

@@ -10,8 +10,8 @@ export const groupTaskHandouts: Handout[] = [
       'Aantal mappen: …………',
       'In elke map zit: 1 folder, 1 welkomstkaartje, 1 zakje met 3 paperclips en 1 balpen.',
       'Rond elke map zit een touw. Op elke map kleeft een sticker met een nummer.',
-      'Elke map is gelijk aan het voorbeeld.',
-      'Zet de mappen die klaar zijn in de doos, op volgorde van nummer.',
+      'Elke map is zoals het voorbeeld.',
+      'Zet de mappen die klaar zijn in de doos, op volgorde: 1, 2, 3 …',
     ),
   },
   {
@@ -20,7 +20,7 @@ export const groupTaskHandouts: Handout[] = [
     text: text([
       'Neem een blad.',
       'Plooi het in drie gelijke delen. De korte kanten liggen op elkaar.',
-      'Het blad is nu een smalle folder.',
+      'Nu is het een smalle folder. Kijk naar het voorbeeld.',
       'Wrijf elke plooi plat.',
     ]),
   },
@@ -30,7 +30,7 @@ export const groupTaskHandouts: Handout[] = [
     text: text([
       'Neem een blad met lijnen.',
       'Knip op de lijnen. Je hebt dan 4 kaartjes.',
-      'Knip recht. Gebruik de lat als een lijn niet goed te zien is.',
+      'Knip recht. Zie je een lijn niet goed? Gebruik de lat.',
       'Leg de kaartjes op een stapel.',
     ]),
   },
@@ -54,7 +54,7 @@ export const groupTaskHandouts: Handout[] = [
     text: text([
       'Leg het touw in een kruis rond de map: één keer in de lengte, één keer in de breedte.',
       'Maak twee knopen op elkaar, in het midden op de voorkant.',
-      'Maak met de einden een strik.',
+      'Maak met de einden een strik, zoals bij een schoen.',
     ]),
   },
   {

@@ -1,7 +1,16 @@
 // Group task: welcome folders made by four to six people. Each starts with the card of one step, so that they need each
 // other; in minute 8 everyone changes step, in minute 15 the order grows.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import {
+  fairHelp,
+  goodToKnow,
+  rights,
+  simpleGoodToKnow,
+  simpleRights,
+  simpleWatchers,
+  text,
+  watchers,
+} from './common.ts'
 import { groupTaskHandouts } from './group-task-handouts.ts'
 
 export const groupTask: ExerciseText = {
@@ -60,23 +69,45 @@ export const groupTask: ExerciseText = {
       'Nabespreking (10 minuten). Blijf rond de tafel. Geef ieder om de beurt het woord: “Wat heb jij gedaan? Wat heeft een collega gedaan dat jou verder hielp? Wat zou je de volgende keer anders doen?” Zeg niet hoe het was. Daarna tellen de beoordelaars de mappen.',
     ),
     instruction: text(
-      'Jullie maken samen onthaalmappen voor nieuwe collega’s. Het aantal staat op het blad aan de muur. Er ligt een voorbeeld dat je mag vastnemen en openen.',
-      'Het werk bestaat uit zes stappen. Ieder krijgt een kaart met één of twee stappen. Niemand heeft alle kaarten. Je mag je kaart tonen en uitleggen aan de anderen.',
-      'Eerst hebben jullie 5 minuten om af te spreken hoe jullie werken. Daarna hebben jullie 25 minuten om de mappen te maken. Er hangt een klok. Tijdens het werk kan de sessieleider iets veranderen.',
-      'We kijken hoe je werkt in een groep: wat je zegt en doet, samen met de anderen. Wie het meest praat, krijgt daarvoor niets extra. Het is geen wedstrijd.',
+      'Jullie maken samen onthaalmappen. Een onthaalmap is een map met papieren en spullen voor een nieuwe collega. Het aantal mappen staat op het blad aan de muur. Er ligt een voorbeeld dat je mag vastnemen en openen.',
+      'Jullie werken met vier tot zes kandidaten rond één tafel. Het werk bestaat uit zes stappen. Ieder krijgt een kaart met één stap, of twee kaarten. Niemand heeft alle kaarten. Je mag je kaart tonen en uitleggen aan de anderen.',
+      'Kun je iets niet doen, bijvoorbeeld knopen, knippen of lang staan? Zeg het vooraf aan de sessieleider. Je hoeft niet te zeggen waarom. Je krijgt dan een andere stap.',
+      'Eerst krijgen jullie uitleg (10 minuten). Dan hebben jullie 5 minuten om af te spreken hoe jullie werken. Daarna maken jullie 25 minuten mappen. Op het einde praten we 10 minuten. Er is een klok. Tijdens het werk kan de sessieleider iets veranderen.',
+      watchers,
+      'We kijken naar ieder apart: hoe je afspreekt en helpt, wat je doet met ideeën, of je werk gelijk is aan het voorbeeld, en wat je doet als er iets verandert of als de tijd kort is. Wie het meest praat, krijgt daarvoor niets extra. Het is geen wedstrijd.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'Jullie werken samen.',
-      'Jullie maken mappen. Het aantal hangt aan de muur.',
-      'Er is een voorbeeld. Kijk ernaar. Je mag het vastpakken.',
-      'Er zijn 6 stappen. Jij krijgt een kaart. Op de kaart staat een stap.',
-      'Een collega heeft een andere kaart. Je mag je kaart tonen.',
-      'Eerst praten jullie samen: wie doet wat? Dat duurt 5 minuten.',
-      'Daarna werken jullie samen. Dat duurt 25 minuten. Kijk op de klok.',
-      'Soms verandert er iets. Dat is normaal.',
-      'Wij kijken: hoe werk je met de anderen?',
-      'Het is geen wedstrijd.',
+      'Wat doe je?',
+      [
+        'Je werkt samen met 3, 4 of 5 andere kandidaten.',
+        'Jullie maken mappen voor nieuwe collega’s. Zo een map heet: onthaalmap.',
+        'Op het blad aan de muur staat: zoveel mappen maken jullie.',
+        'Er is een voorbeeld. Je mag het voorbeeld vastpakken en openen.',
+        'Er zijn 6 stappen. Er is 1 kaart voor elke stap. Jij krijgt 1 of 2 kaarten.',
+        'De anderen hebben andere kaarten. Je mag je kaart tonen en uitleggen.',
+        'Soms verandert er iets. Dat is normaal.',
+        'Je kunt iets niet doen? Bijvoorbeeld knippen of lang staan? Zeg het eerst aan de sessieleider. Wij vragen niet waarom. Je krijgt een andere stap.',
+      ],
+      'Hoelang duurt het?',
+      [
+        'Uitleg: 10 minuten.',
+        'Samen afspreken: 5 minuten. Wie doet wat?',
+        'Samen werken: 25 minuten. Er is een klok.',
+        'Praten: 10 minuten.',
+      ],
+      'Wie is er bij jou?',
+      ['De sessieleider geeft uitleg en blijft in de kamer.', simpleWatchers],
+      'Waar kijken wij naar?',
+      [
+        'Wat doe jij? Wij kijken naar elke persoon apart.',
+        'Hoe spreek je af? Hoe help je? Wat doe je met een idee?',
+        'Is je werk zoals het voorbeeld?',
+        'Er verandert iets. Er is weinig tijd. Wat doe je?',
+        'Het is geen wedstrijd. Veel praten is niet beter.',
+      ],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: groupTaskHandouts,

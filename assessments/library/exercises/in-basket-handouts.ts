@@ -10,13 +10,13 @@ export const inBasketHandouts: Handout[] = [
     text: text(
       'Vandaag, 9.00 uur. Jij werkt bij Verpakking.',
       [
-        'Hilde: je begeleider. In vergadering tot 9.45 uur. Voor dringende zaken: toestel 201.',
-        'Joris: expeditie. Laadt de vrachtwagens. Toestel 205.',
+        'Hilde: je begeleider. In vergadering tot 9.45 uur. Is er iets dringends? Bel 201.',
+        'Joris: expeditie. Laadt de vrachtwagens. Bel 205.',
         'Yara: nieuwe collega, aan het labeltoestel.',
         'Robin: collega, aan tafel 3.',
         'Tomasz: collega. Heeft vandaag verlof.',
         'Lou: collega van het magazijn.',
-        'Sven: geeft de opleiding. Toestel 214.',
+        'Sven: geeft de opleiding. Bel 214.',
       ],
       'Een doos vullen duurt 4 minuten.',
     ),
@@ -35,18 +35,18 @@ export const inBasketHandouts: Handout[] = [
     title: 'A. Briefje van Tomasz',
     holder: 'candidate',
     text: text(
-      '“Ik heb verlof vandaag. Mijn bestelling voor bakkerij De Korenaar is niet af. 20 dozen zijn klaar. Er moeten nog 10 dozen gevuld worden. De vrachtwagen komt om 11.00 uur. Tomasz”',
+      '“Ik heb verlof vandaag. Mijn bestelling voor bakkerij De Korenaar is niet klaar. 20 dozen zijn vol. 10 dozen zijn nog leeg. De vrachtwagen komt om 11.00 uur. Tomasz”',
     ),
   },
   {
     title: 'B. Bericht van Joris, expeditie',
     holder: 'candidate',
-    text: text('“De vrachtwagen voor De Korenaar komt vroeger: om 10.30 uur. Niet om 11.00 uur. Joris”'),
+    text: text('“De vrachtwagen voor De Korenaar komt vroeger: niet om 11.00 uur, maar om 10.30 uur. Joris”'),
   },
   {
     title: 'C. Briefje van Lou',
     holder: 'candidate',
-    text: text('“Er ligt olie op de vloer, bij deur 2. Ik moest weg en heb nog niets gedaan. Lou”'),
+    text: text('“Er ligt olie op de vloer, bij deur 2. Ik moest weg. Ik heb nog niets gedaan. Lou”'),
   },
   {
     title: 'D. Telefoon van een klant',
@@ -56,16 +56,16 @@ export const inBasketHandouts: Handout[] = [
     ),
   },
   {
-    title: 'E. Je eigen briefje, van gisteren',
+    title: 'E. Je eigen briefje over gisteren',
     holder: 'candidate',
-    text: text('“Pallet 4: ik heb er 12 dozen op gezet. Op de bon staat 10. Pallet 4 vertrekt morgen om 10.00 uur.”'),
+    text: text(
+      '“Gisteren heb ik 12 dozen op pallet 4 gezet. Op de bon staat 10. Pallet 4 vertrekt vandaag om 10.00 uur.”',
+    ),
   },
   {
     title: 'F. Briefje van Yara, op het prikbord',
     holder: 'candidate',
-    text: text(
-      '“Het labeltoestel maakt een streep op elk etiket. Ik ben gestopt. Ik weet niet hoe ik verder moet. Yara”',
-    ),
+    text: text('“Het labeltoestel maakt een streep op elk etiket. Ik ben gestopt. Wat moet ik nu doen? Yara”'),
   },
   {
     title: 'G. Voorraadkaart tape',
@@ -81,11 +81,11 @@ export const inBasketHandouts: Handout[] = [
     title: 'I. Uitnodiging',
     holder: 'candidate',
     text: text(
-      '“Opleiding palletwagen, vandaag om 10.30 uur, lokaal 2. Ben je er niet of kom je later? Verwittig Sven vóór 10.00 uur. Toestel 214.”',
+      '“Opleiding palletwagen, vandaag om 10.30 uur, lokaal 2. Kom je niet of kom je later? Zeg het aan Sven vóór 10.00 uur. Bel 214.”',
     ),
   },
   {
-    title: 'J. Bericht van Hilde (komt later)',
+    title: 'J. Bericht van Hilde, van daarnet',
     holder: 'candidate',
     text: text(
       '“Nieuwe bestelling: 15 dozen voor garage Peeters. Ze gaan mee met de vrachtwagen van 10.30 uur. Hilde”',

@@ -1,7 +1,16 @@
 // In-basket for the work floor: nine short papers, a tenth that comes in. Laying in order and telling are enough; nothing
 // has to be written.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import {
+  fairHelp,
+  goodToKnow,
+  rights,
+  simpleGoodToKnow,
+  simpleRights,
+  simpleWatchers,
+  text,
+  watchers,
+} from './common.ts'
 import { inBasketHandouts } from './in-basket-handouts.ts'
 
 export const inBasket: ExerciseText = {
@@ -23,7 +32,7 @@ export const inBasket: ExerciseText = {
     purpose:
       'De kandidaat vindt negen briefjes op de werkplek en krijgt er tijdens de oefening één bij. De kandidaat legt ze op volgorde en vertelt wat hij of zij met elk briefje doet. Zo hoor en zie je wat iemand eerst doet, wie iemand verwittigt en hoe iemand omgaat met meer werk dan tijd. Het gaat om wat iemand zegt te doen: leg het naast wat je in andere oefeningen ziet.',
     materials: [
-      '1 tafel met minstens 1,5 meter vrije plaats om 10 briefjes naast elkaar te leggen',
+      'Tafelruimte voor 10 briefjes naast elkaar: 2,2 meter op A4, 1,5 meter als je ze op A5 afdrukt',
       '2 stoelen naast elkaar aan de tafel: kandidaat en sessieleider',
       'Briefjes A tot I, elk op een apart blad afgedrukt in grote letters, op één stapel met A bovenaan',
       'Briefje J, apart, bij de sessieleider',
@@ -48,30 +57,47 @@ export const inBasket: ExerciseText = {
       'Nabespreking (5 minuten). Vraag: “Hoe was het om dit te doen? Welk briefje was lastig om te leggen?” Zeg niet wat de juiste volgorde is: er is meer dan één.',
     ),
     instruction: text(
-      'Je werkt op de afdeling Verpakking. Het is 9 uur. Op je tafel liggen negen briefjes: berichten van collega’s, van een klant en van jezelf. Je begeleider, Hilde, zit tot 9.45 uur in een vergadering.',
-      'Eerst lees je de briefjes en leg je ze op volgorde: wat doe je eerst, wat later? Daarvoor heb je 20 minuten. Er kan nog een briefje bij komen.',
-      'Daarna vertel je bij elk briefje wat je doet en of je iets tegen iemand zegt. Je hoeft niets te schrijven. Je mag alle briefjes laten voorlezen. Een blad met namen en plaatsen en een blad met prijzen liggen erbij.',
-      'We kijken hoe je werk op volgorde zet en wat je doet met wat je leest. Er is meer dan één volgorde mogelijk.',
+      'Je werkt op de afdeling Verpakking. In dit verhaal is het 9 uur. Op je tafel liggen negen briefjes: berichten van collega’s, van een klant en van jezelf. Je begeleider, Hilde, zit tot 9.45 uur in een vergadering.',
+      'Eerst lees je de briefjes en leg je ze op een rij. Links ligt wat je eerst doet, rechts wat je als laatste doet. Daarvoor heb je 20 minuten. Er kan nog een briefje bij komen.',
+      'Daarna vertel je bij elk briefje wat je doet en of je iets tegen iemand zegt (15 minuten). Een antwoord mag kort zijn. Je hoeft niets echt te doen en niets te schrijven.',
+      'De sessieleider zit naast je en leest alles voor wanneer je dat vraagt, zo vaak als je wilt. Er ligt een blad met namen en plaatsen, een blad met prijzen, en een rekenmachine voor wie ze wil gebruiken. Vooraf krijg je 5 minuten uitleg, op het einde praten we nog 5 minuten.',
+      watchers,
+      'We kijken wat je eerst doet, wat je doet met wat er op een briefje staat, aan wie je iets zegt, en wat je doet als er veel werk is. Er is meer dan één goede volgorde.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'Je werkt bij Verpakking.',
-      'Het is 9 uur.',
-      'Hilde is je chef. Hilde is in een vergadering tot 9.45 uur.',
-      'Op je tafel liggen 9 briefjes.',
-      'Lees de briefjes. Ik mag ze ook voorlezen.',
-      'Leg de briefjes op een rij. Links doe je eerst. Rechts doe je laatst.',
-      'Dat duurt 20 minuten. Soms komt er een briefje bij.',
-      'Daarna praten we. Wat doe je met dit briefje? Aan wie zeg je iets?',
-      'Je hoeft niet te schrijven.',
-      'Wij kijken: wat doe je eerst? Wat doe je dan?',
+      'Wat doe je?',
+      [
+        'Dit is een verhaal. Je werkt bij Verpakking. Het is 9 uur.',
+        'Hilde is je begeleider. Hilde is in een vergadering tot 9.45 uur.',
+        'Op je tafel liggen 9 briefjes. Soms komt er een briefje bij.',
+        'Lees de briefjes. Of vraag aan de sessieleider: lees voor.',
+        'Leg de briefjes op een rij. Links doe je eerst. Rechts doe je als laatste.',
+        'Daarna vertel je over elk briefje. Wat doe je? Zeg je iets tegen iemand? Wat zeg je dan?',
+        'Je antwoord mag kort zijn. Je doet het niet echt. Je hoeft niet te schrijven.',
+      ],
+      'Wat mag je gebruiken?',
+      ['Een blad met namen en plaatsen, een blad met prijzen en een rekenmachine.'],
+      'Hoelang duurt het?',
+      ['Uitleg: 5 minuten. Lezen en leggen: 20 minuten.', 'Vertellen: 15 minuten. Praten: 5 minuten.'],
+      'Wie is er bij jou?',
+      ['De sessieleider zit naast jou. Hij of zij leest voor.', simpleWatchers],
+      'Waar kijken wij naar?',
+      [
+        'Wat doe je eerst? Wat doe je daarna?',
+        'Wat doe je met elk briefje? Aan wie zeg je iets?',
+        'Er is veel werk. Wat doe je?',
+        'Er is niet 1 goede rij. Er zijn meer goede rijen.',
+      ],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: inBasketHandouts,
     watchFor: [
       'Uitleg en lezen: wat doet de kandidaat met de stapel? Leest hij of zij alles voor er iets gelegd wordt?',
       'Welk briefje krijgt een plaats als eerste, op welke minuut? Welke worden later verlegd, en na welk ander briefje?',
-      'De uren: I vóór 10.00, A, B en J om 10.30, D vóór 12.00, E morgen om 10.00. C is een gevaar nu. F, G en H hebben geen uur. Wat zegt of doet de kandidaat met elk uur?',
+      'De uren: I vóór 10.00, A, B en J om 10.30, D vóór 12.00, E vandaag om 10.00. C is een gevaar nu. F, G en H hebben geen uur. Wat zegt of doet de kandidaat met elk uur?',
       'Briefje C, olie op de vloer: op welke plaats ligt het, wat doet de kandidaat ermee, wie krijgt wat te horen?',
       'Briefje E, je eigen briefje van gisteren: wat zegt de kandidaat dat hij of zij doet, tegen wie, en in welke woorden?',
       'Briefje F, Yara en het labeltoestel: wat doet de kandidaat voor Yara, en wat gebeurt er met het eigen werk?',

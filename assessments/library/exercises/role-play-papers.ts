@@ -47,9 +47,9 @@ export const rolePlayHandouts: Handout[] = [
     holder: 'candidate',
     text: text(
       '1. Vraag altijd het kasticket.',
-      '2. Terugbrengen kan tot 14 dagen na de aankoop.',
-      '3. De klant kiest: een ander toestel van dezelfde prijs, of een tegoedbon. Geld teruggeven doet alleen de winkelverantwoordelijke.',
-      '4. Schrijf in het schrift wat er is teruggebracht en wat de klant kreeg.',
+      '2. De klant kan iets terugbrengen tot 14 dagen na de aankoop.',
+      '3. De klant kiest: een ander toestel van dezelfde prijs, of een tegoedbon. Alleen de winkelverantwoordelijke geeft geld terug.',
+      '4. Schrijf in het schrift: wat bracht de klant terug? Wat kreeg de klant?',
       'Open: dinsdag tot vrijdag van 10 tot 18 uur. Zaterdag van 10 tot 17 uur.',
       'Winkelverantwoordelijke: Hilde, vandaag vanaf 14 uur.',
     ),
@@ -57,18 +57,21 @@ export const rolePlayHandouts: Handout[] = [
   {
     title: 'Tegoedbon',
     holder: 'candidate',
-    text: text('Met deze bon koop je iets in onze winkel.', [
+    text: text(
+      'Met deze bon koop je iets in onze winkel.',
       'Bedrag: ………… euro',
       'Voor: ………………………………',
       'Gegeven door: ………………………………',
-    ]),
+    ),
   },
   {
     title: 'Kasticket',
     holder: 'role-player',
     text: text(
       'Winkel De Tweede Ronde',
-      ['1 lamp: 12,00 euro', 'Betaald met kaart', 'Gekocht: vandaag 8 dagen geleden'],
+      '1 lamp: 12,00 euro',
+      'Betaald met kaart',
+      'Gekocht: vandaag 8 dagen geleden',
       'Bewaar dit ticket. Dank u.',
     ),
   },

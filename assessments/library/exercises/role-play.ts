@@ -1,7 +1,16 @@
 // Role play at a shop counter: a customer brings back a lamp. The two harder steps come at fixed minutes, whatever the
 // candidate says, so that every candidate gets the same conversation.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import {
+  fairHelp,
+  goodToKnow,
+  rights,
+  simpleGoodToKnow,
+  simpleRights,
+  simpleWatchers,
+  text,
+  watchers,
+} from './common.ts'
 import { customer, rolePlayHandouts } from './role-play-papers.ts'
 
 export const rolePlay: ExerciseText = {
@@ -51,21 +60,41 @@ export const rolePlay: ExerciseText = {
     ),
     instruction: text(
       'Je werkt in een winkel met tweedehandsspullen. Je staat aan de balie en plakt prijsjes van 1 euro op kleine spullen. De winkelverantwoordelijke, Hilde, is er pas om 14 uur. Nu is het 11 uur.',
-      'Er komt een klant met een vraag. De klant wordt gespeeld door iemand die jou niet kent. Je helpt deze klant zoals je dat op het werk zou doen.',
-      'Op de balie ligt een kaart met vier afspraken van de winkel. Die afspraken gelden vandaag. Je mag de kaart altijd lezen en aan de klant tonen. Je mag alles gebruiken dat op de balie en op het rek ligt.',
-      'Het gesprek duurt ongeveer 10 minuten. We kijken hoe je omgaat met een klant en met de afspraken van de winkel.',
+      'Er komt een klant met een vraag. Iemand die jou niet kent, speelt de klant. Je helpt deze klant zoals je dat op het werk zou doen. De klant is misschien niet tevreden, maar blijft beleefd.',
+      'Op de balie ligt een kaart met vier afspraken van de winkel. Die afspraken gelden vandaag. Je mag de kaart altijd lezen en aan de klant tonen. Je mag alles gebruiken dat op de balie en op het rek ligt. Schrijf je niet graag, zeg dan wat er moet staan: de sessieleider schrijft het na het gesprek op.',
+      'Eerst krijg je uitleg (8 minuten). Het gesprek duurt ongeveer 10 minuten. Daarna praten we 7 minuten.',
+      watchers,
+      'We kijken hoe je een klant ontvangt en helpt, wat je doet als jullie het niet eens zijn, en wat je doet met de afspraken van de winkel.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'Je werkt in een winkel.',
-      'Je staat aan de balie. Je plakt prijsjes: 1 euro.',
-      'Het is nu 11 uur.',
-      'Hilde is de chef. Hilde komt om 14 uur.',
-      'Er komt een klant. De klant is een acteur. De klant kent jou niet.',
-      'De klant heeft een vraag. Jij helpt de klant.',
-      'Op de balie ligt een kaart. Daar staan 4 afspraken. Die afspraken volg je. Je mag de kaart tonen.',
-      'Het duurt 10 minuten.',
-      'Wij kijken: hoe help je de klant? Wat doe je met de afspraken?',
+      'Wat doe je?',
+      [
+        'Je werkt in een winkel. Je staat aan de balie. Je plakt prijsjes van 1 euro.',
+        'Het is 11 uur.',
+        'Hilde is de winkelverantwoordelijke. Zij is de chef. Hilde komt om 14 uur.',
+        'Er komt een klant. De klant is een acteur. De acteur kent jou niet.',
+        'De klant heeft een vraag. Jij helpt de klant. Doe het zoals op je werk.',
+        'De klant is misschien niet tevreden. De klant blijft beleefd.',
+      ],
+      'Wat mag je gebruiken?',
+      [
+        'Op de balie ligt een kaart met 4 afspraken. Die afspraken volg je. Je mag de kaart lezen. Je mag de kaart tonen.',
+        'Je mag alles gebruiken op de balie en op het rek.',
+        'Schrijven is moeilijk? Zeg dan de woorden. De sessieleider schrijft ze na het gesprek op.',
+      ],
+      'Hoelang duurt het?',
+      ['Uitleg: 8 minuten.', 'Gesprek met de klant: 10 minuten.', 'Daarna praten wij samen: 7 minuten.'],
+      'Wie is er bij jou?',
+      ['De sessieleider geeft uitleg en blijft in de kamer.', simpleWatchers],
+      'Waar kijken wij naar?',
+      [
+        'Hoe ontvang je de klant? Hoe help je de klant?',
+        'Jij en de klant zijn het niet eens. Wat doe je?',
+        'Wat doe je met de 4 afspraken?',
+      ],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: rolePlayHandouts,

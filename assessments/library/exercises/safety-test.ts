@@ -1,7 +1,16 @@
 // Safety test: pointing, choosing and doing, for anyone who can see or be read to. Thirteen questions of one point and
 // two tasks of three and four: 20 points.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import {
+  fairHelp,
+  goodToKnow,
+  rights,
+  simpleGoodToKnow,
+  simpleRights,
+  simpleWatchers,
+  text,
+  watchers,
+} from './common.ts'
 import { safetyQuestions } from './safety-questions.ts'
 
 export const safetyTest: ExerciseText = {
@@ -23,7 +32,7 @@ export const safetyTest: ExerciseText = {
       'De kandidaat wijst aan, kiest en doet voor. Zo zie je welke veiligheidsregels iemand kent en toepast, welke bescherming iemand aandoet voor een taak en wat iemand zegt over een gevaar op de werkplek.',
     materials: [
       '1 tafel met 2 stoelen naast elkaar, voor de vragen 1 tot 13',
-      'De borden, foto’s en voorwerpen die bij elke vraag beschreven staan, per vraag in een map met het nummer erop',
+      'De borden, foto’s en voorwerpen die bij elke vraag beschreven staan, per vraag in een map met het nummer erop; zijn er drie, dan elk met zijn letter A, B of C',
       '1 kaart met A, 1 kaart met B en 1 kaart met C, elk zo groot als een hand',
       'Voor vraag 14, op een tweede tafel: 2 paar werkhandschoenen op elkaar; het bovenste paar heeft een gat in een vinger',
       'Ook op de tweede tafel: 1 paar veiligheidsschoenen (of overschoenen met stalen neus), 1 fluohesje, 1 veiligheidsbril, 1 paar oorkappen, 1 haarnetje',
@@ -37,7 +46,7 @@ export const safetyTest: ExerciseText = {
       'Vooraf (30 minuten). Leg per vraag het beeld of het voorwerp in een map. Gebruik gewone borden en pictogrammen van je eigen werkplek, of druk ze af. Een foto van de eigen werkplek is goed als het gevaar duidelijk te zien is. Toets alles één keer met een collega.',
       'De hoek van vraag 15 maak je zo klaar, telkens hetzelfde: het verlengsnoer ligt los over de vloer, de schaar ligt open en half over de rand van het tafeltje, de fles zonder etiket staat op de vloer, de volle doos staat voor de deur. Blijf erbij: de kandidaat blijft op twee meter, en verplaatsen doe jij.',
       'Leg het breekmes, met het mes ingeschoven, op de vloer tussen de eerste en de tweede tafel: opzij van waar je loopt, maar goed te zien. Zeg en vraag er niets over. Jij stelt de vragen, een beoordelaar schrijft op.',
-      'Uitleg (5 minuten). Geef de kandidaat alleen de bladzijde met de instructie, niet de vragen. Doe de oefenvraag, die geen punten heeft: toon het bord van de toiletten op je werkplek en vraag “Wat is hier? A: de uitgang. B: de toiletten. C: de lift.” Laat de kandidaat kaart B aanwijzen of “B” zeggen.',
+      'Uitleg (5 minuten). Geef de kandidaat alleen de instructie, niet de vragen. Doe de oefenvraag, die geen punten heeft: toon het bord van de toiletten op je werkplek en vraag “Wat is hier? A: de uitgang. B: de toiletten. C: de lift.” Laat de kandidaat kaart B aanwijzen of “B” zeggen.',
       'Vragen 1 tot 13 (20 minuten). Stel elke vraag met het beeld erbij. Lees de antwoorden altijd voor, ook als de kandidaat kan lezen. De kandidaat wijst de kaart of het beeld aan, of zegt de letter. Geen reactie na 30 tellen: herhaal één keer en ga verder. Verandert de kandidaat van antwoord vóór de volgende vraag, dan telt het laatste.',
       'Doen (10 minuten). Ga samen naar de tweede tafel, langs het breekmes. Laat het liggen tot na vraag 14 en raap het dan op, als het er nog ligt.',
       [
@@ -49,21 +58,43 @@ export const safetyTest: ExerciseText = {
       'Punten. Tel de punten op: er zijn er 20. De tabel geeft één niveau, en dat geldt voor de indicator “Volgt de veiligheidsregels van de werkplek”. Voor het dragen van beschermingsmiddelen en het melden van een gevaar gebruiken de beoordelaars hun eigen aantekeningen: bij vraag 14, bij het breekmes op de vloer en bij vraag 15.',
     ),
     instruction: text(
-      'Deze oefening gaat over veilig werken. Er zijn 13 vragen. Je ziet telkens een bord, een foto of een voorwerp en kiest het antwoord. Je wijst aan of je zegt A, B of C. Daarna doe je twee dingen: je kiest bescherming voor een taak en je kijkt rond in een hoek van de kamer.',
-      'Alle vragen en antwoorden worden voorgelezen. Je hoeft niets te schrijven. Je krijgt ongeveer 20 minuten voor de vragen en 10 minuten voor het doen. Weet je iets niet, zeg het dan: we gaan verder.',
-      'We kijken welke regels voor veilig werken je kent en hoe je ze gebruikt.',
+      'Deze oefening gaat over veilig werken. Er zijn 13 vragen. Je ziet telkens een bord, een foto of een voorwerp. Er zijn drie antwoorden: A, B en C. Je wijst één antwoord aan of je zegt de letter. Eerst doen we samen één vraag om te oefenen.',
+      'Daarna doe je twee taken. Bij de eerste kies je wat je nodig hebt om veilig te werken, je trekt het aan en je zet twee lege dozen op een tafel. Wil of kun je iets niet aantrekken of dragen, wijs het dan aan: dat telt gelijk. Bij de tweede kijk je rond in een hoek van de kamer.',
+      'De sessieleider leest alles voor. Je hoeft niets te schrijven. Weet je iets niet, zeg het dan: we gaan verder. Een fout antwoord kost geen punten. Op het einde tonen we je de juiste regels.',
+      'Je krijgt 5 minuten uitleg, ongeveer 20 minuten voor de vragen en 10 minuten voor de taken. Daarna praten we 5 minuten.',
+      watchers,
+      'We kijken welke regels voor veilig werken je kent en gebruikt, en wat je doet bij een gevaar. We kijken de hele oefening, ook tussen de vragen.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'Het gaat over veilig werken.',
-      'Er zijn 13 vragen. Je ziet een foto, een bord of een ding.',
-      'Ik lees de vraag. Ik lees ook A, B en C.',
-      'Kies: A, B of C. Wijs het aan.',
-      'Je hoeft niet te schrijven.',
-      'Je weet het niet? Zeg: “ik weet het niet”. Dan gaan we verder.',
-      'Daarna zijn er 2 taken. Taak 1: je kiest kleren voor het werk. Taak 2: je kijkt rond in de kamer.',
-      'Het duurt 40 minuten.',
-      'Wij kijken: ken je de regels? Gebruik je de regels?',
+      'Wat doe je?',
+      [
+        'Er zijn 13 vragen over veilig werken. Je ziet een foto, een bord of een ding.',
+        'De sessieleider leest alles voor. Je hoeft niet te schrijven.',
+        'Wijs 1 antwoord aan. Of zeg: A, B of C. De eerste vraag is om te oefenen.',
+        'Je weet het niet? Zeg: “ik weet het niet”. Dan gaan we verder. Een fout antwoord kost geen punten.',
+      ],
+      'Daarna doe je 2 taken:',
+      [
+        'Taak 1: je kiest spullen voor veilig werk. Je trekt ze aan. Je zet 2 lege dozen op een tafel.',
+        'Je wilt of kunt iets niet aantrekken of dragen? Wijs het aan. Dat is ook goed.',
+        'Taak 2: je kijkt rond in een hoek van de kamer.',
+      ],
+      'Hoelang duurt het?',
+      [
+        'Uitleg: 5 minuten. Vragen: 20 minuten. Taken: 10 minuten.',
+        'Praten: 5 minuten. Wij tonen dan de juiste regels.',
+      ],
+      'Wie is er bij jou?',
+      ['De sessieleider geeft uitleg en blijft bij jou.', simpleWatchers],
+      'Waar kijken wij naar?',
+      [
+        'Ken je de regels? Gebruik je de regels?',
+        'Er is gevaar. Wat doe je?',
+        'Wij kijken de hele tijd, ook tussen de vragen.',
+      ],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: [],

@@ -1,7 +1,7 @@
 // STARR interview: six questions about what happened at work, with the same ways of asking on. All six are asked of
 // everyone; a programme chooses what is rated.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import { fairHelp, goodToKnow, rights, simpleGoodToKnow, simpleRights, text } from './common.ts'
 import { starrQuestions } from './starr-questions.ts'
 
 export const starrInterview: ExerciseText = {
@@ -29,6 +29,7 @@ export const starrInterview: ExerciseText = {
     ],
     setting: text(
       'Geef de zes vragen minstens één dag vooraf aan elke kandidaat, met de instructie. Zo kan iedereen rustig een voorbeeld zoeken. Lukte dat niet, geef dan iedereen in deze sessie 10 minuten vóór het gesprek.',
+      'Een voorbeeld uit een ander land of van lang geleden is even bruikbaar. Namen van anderen schrijf je niet op. Zeg vooraf wie het verslag leest.',
       'Eén persoon stelt de vragen, één persoon schrijft. Ze zitten niet tegenover de kandidaat op een rij, maar rond de hoek van de tafel. Stel iedereen alle zes de vragen, in deze volgorde.',
       'Welkom (5 minuten). Geef de instructie, leg het vel met de vijf woorden op tafel en zeg: “We stellen iedereen dezelfde vragen.”',
       'Zes vragen (7 minuten per vraag).',
@@ -45,23 +46,42 @@ export const starrInterview: ExerciseText = {
       'Nabespreking (8 minuten). Vraag: “Is er iets dat je goed deed op het werk en dat we niet gevraagd hebben?” Zeg hoe het verder gaat en bedank de kandidaat. Zeg niet hoe het was.',
     ),
     instruction: text(
-      'We vragen je naar zes dingen die je op het werk hebt meegemaakt. Bijvoorbeeld een keer dat iets niet lukte. Je kunt de vragen vooraf lezen.',
-      'Kies bij elke vraag één keer die je goed kent. Het mag klein zijn. Het mag komen van je werk, een stage, een opleiding of vrijwilligerswerk. We vragen niet naar je leven thuis en niet naar je gezondheid.',
-      'We vragen telkens: waar en wanneer was het, wat was jouw taak, wat deed je, wat gebeurde er dan, en wat denk je er nu over? We vragen ook naar dingen die minder goed gingen. Iedereen krijgt dezelfde vragen.',
-      'Het gesprek duurt ongeveer 55 minuten. Een vraag overslaan mag. Een pauze vragen mag ook.',
+      'We vragen je naar zes dingen die je op het werk hebt meegemaakt. Bijvoorbeeld een keer dat iets niet lukte. Je krijgt de zes vragen vooraf op papier.',
+      'Kies bij elke vraag één keer die je goed kent. Het mag klein zijn. Het mag komen van je werk, een stage, een opleiding of vrijwilligerswerk. Het mag lang geleden zijn, en ook in een ander land. Namen hoef je niet te noemen. We vragen niet naar je leven thuis en niet naar je gezondheid.',
+      'We vragen telkens: waar en wanneer was het, wat was jouw taak, wat deed je, wat gebeurde er dan, en wat denk je er nu over? We vragen ook naar een fout en naar een keer dat jullie het niet eens waren. Dat maakt iedereen mee. We kijken wat je toen deed. Iedereen krijgt dezelfde vragen.',
+      'Het gesprek duurt ongeveer 55 minuten: 5 minuten uitleg, 42 minuten voor de vragen en 8 minuten op het einde. Je zit in een rustige kamer. Eén persoon stelt de vragen, een andere schrijft.',
+      'Je mag een blad met woorden of een foto van je werk meebrengen, en tekenen of iets tonen. Een pauze vragen mag. Een vraag overslaan mag ook: dat is geen fout. We weten dan over dat punt minder.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'We praten samen. Het duurt 55 minuten.',
-      'Ik stel 6 vragen over je werk.',
-      'Je krijgt de vragen op papier.',
-      'Vertel over één keer. Wat is er toen gebeurd?',
-      'Het mag klein zijn.',
-      'Het mag ook over een stage gaan. Of over een opleiding.',
-      'We vragen niets over thuis. We vragen niets over je gezondheid.',
-      'Iedereen krijgt dezelfde vragen.',
-      'Geen antwoord? Dat mag. Dan nemen we de volgende vraag.',
-      'Pauze? Dat mag ook.',
+      'Wat doe je?',
+      [
+        'Wij stellen 6 vragen over je werk. Je krijgt de vragen eerst op papier. Iedereen krijgt dezelfde vragen.',
+        'Vertel over 1 keer. Het mag iets kleins zijn.',
+        'Het mag op je werk zijn. Het mag ook een stage, een opleiding of vrijwilligerswerk zijn.',
+        'Het mag lang geleden zijn. Het mag in een ander land zijn.',
+        'Je hoeft geen namen te zeggen.',
+        'We vragen niets over thuis. We vragen niets over je gezondheid.',
+      ],
+      'Wat vragen wij?',
+      [
+        'Waar was het? Wanneer was het?',
+        'Wat was jouw taak? Wat deed je?',
+        'Wat gebeurde er dan? Wat denk je nu?',
+        'We vragen ook: wanneer maakte je een fout? Iedereen maakt fouten. Wij kijken: wat deed je toen?',
+      ],
+      'Wat mag je?',
+      [
+        'Je mag tekenen of iets tonen. Je mag een foto van je werk of een blad met woorden meebrengen.',
+        'Je hebt geen antwoord? Dat is geen fout. Dan nemen we de volgende vraag. Over dat punt weten we dan minder.',
+        'Je wilt een pauze? Vraag het.',
+      ],
+      'Hoelang duurt het?',
+      ['Uitleg: 5 minuten. Vragen: 42 minuten. Einde: 8 minuten.'],
+      'Wie is er bij jou?',
+      ['We zitten in een rustige kamer. 1 persoon vraagt. 1 persoon schrijft.'],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: [
@@ -70,11 +90,11 @@ export const starrInterview: ExerciseText = {
         title: 'Zes vragen om over na te denken',
         text: text(
           'Denk bij elke vraag aan één keer op het werk. Wat deed jij?',
-          '1. Iets lukte niet van de eerste keer.',
+          '1. Iets lukte niet de eerste keer.',
           '2. Je deed voor het eerst nieuw werk.',
-          '3. Iemand zei iets over hoe je werkte.',
-          '4. Je kreeg een opdracht en je was het er niet mee eens.',
-          '5. Jij en een collega waren het niet eens.',
+          '3. Je begeleider zei iets over je werk.',
+          '4. Je begeleider gaf een opdracht. Jij was het niet eens.',
+          '5. Jij en een collega waren het niet eens over het werk.',
           '6. Je maakte een fout.',
         ),
       },

@@ -1,7 +1,7 @@
 // One hour of watching on the work floor. A programme uses it several times; the setting says how the supervisor arranges
 // each of four moments, so that what must show has occasion to show.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import { fairHelp, goodToKnow, rights, simpleGoodToKnow, simpleRights, text } from './common.ts'
 
 export const workFloorMoment: ExerciseText = {
   code: 'WV-1',
@@ -67,23 +67,42 @@ export const workFloorMoment: ExerciseText = {
       'Nabespreking (10 minuten), uit het zicht van collega’s. Vraag: “Was dit een gewone dag? Wat was anders? Wat wil je ons nog vertellen over het werk van vandaag?” Zeg niet hoe het was. Bedank ook de begeleider.',
     ),
     instruction: text(
-      'Iemand komt kijken terwijl je werkt. Dat duurt 45 minuten. Daarna praten we nog even. Je kent de dag en het uur vooraf.',
-      'Je doet je gewone werk, met je gewone begeleider en collega’s. Je begeleider kan iets vragen of iets veranderen, zoals op andere dagen. Je hoeft niets speciaals te doen voor ons. De beoordelaar praat niet met je tijdens het werk: zo stoort hij of zij je niet.',
-      'We kijken naar meer dan één dag, want niet elke dag is dezelfde. We kijken hoe je je werk doet en hoe je omgaat met afspraken, collega’s en begeleider.',
-      'Vind je het vervelend dat iemand kijkt of past het vandaag niet? Zeg het. We zoeken een andere dag.',
+      'Een beoordelaar komt kijken terwijl je werkt. Je kent de dag en het uur vooraf: ze staan op papier. We lezen samen dit blad (5 minuten). Dan kijkt de beoordelaar 45 minuten. Daarna praten we 10 minuten, zonder collega’s erbij.',
+      'Je doet je gewone werk, met je gewone begeleider en collega’s. Je begeleider weet dat we komen en spreekt met ons af welk werk je doet. Soms verandert er iets, zoals op andere dagen. Je hoeft niets speciaals te doen. We zeggen vooraf ook aan je collega’s dat er iemand komt kijken.',
+      'De beoordelaar praat niet met je tijdens het werk: zo stoort hij of zij je niet. Vragen over het werk stel je aan je begeleider. Is er gevaar, dan zegt de beoordelaar “stop”.',
+      'We komen op meer dan één dag, want niet elke dag is dezelfde. We kijken hoe je werkt en wat je doet met afspraken, uren, veiligheid en uitleg, en samen met collega’s en je begeleider. Ook het uur waarop je begint of terug bent van de pauze, hoort daarbij. We schrijven ook op welke uitleg je opnieuw kreeg. Voorlezen of vertalen is geen nieuwe uitleg.',
+      'Past het vandaag niet of vind je het vervelend dat iemand kijkt? Zeg het. We kiezen samen een andere dag.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'Iemand kijkt naar je werk. Dat duurt 45 minuten.',
-      'Je weet de dag. Je weet het uur.',
-      'Je doet je gewone werk.',
-      'Je begeleider is er. Je collega’s zijn er.',
-      'Soms verandert er iets. Dat is normaal.',
-      'De persoon kijkt en schrijft. De persoon praat niet. Zo kun jij werken.',
-      'Daarna praten we 10 minuten.',
-      'We komen op meer dan één dag.',
-      'Wij kijken: hoe werk je? Hoe werk je met collega’s?',
-      'Vandaag past niet? Zeg het. We kiezen een andere dag.',
+      'Wat doe je?',
+      [
+        'Een beoordelaar kijkt naar je werk. Hij of zij kijkt en schrijft.',
+        'Je krijgt een papier. Daar staan de dag en het uur.',
+        'Je doet je gewone werk. Je begeleider en je collega’s zijn er.',
+        'Wij spreken met je begeleider af: dit werk doe je. Wij zeggen aan je collega’s: er komt iemand kijken.',
+        'Soms verandert er iets. Dat is normaal.',
+        'De beoordelaar praat niet met jou. Je hebt een vraag over het werk? Vraag het aan je begeleider.',
+        'Er is gevaar? Dan zegt de beoordelaar “stop”.',
+      ],
+      'Hoelang duurt het?',
+      [
+        'Eerst lezen we dit blad: 5 minuten.',
+        'Kijken: 45 minuten.',
+        'Daarna praten we: 10 minuten. Je collega’s zijn er dan niet bij.',
+        'We komen op meer dan 1 dag.',
+      ],
+      'Waar kijken wij naar?',
+      [
+        'Hoe werk je? Volg je de afspraken? Werk je veilig?',
+        'Hoe laat begin je? Hoe laat ben je terug van de pauze?',
+        'Wat doe je met uitleg? Hoe werk je met collega’s en met je begeleider?',
+        'Wij schrijven ook op: welke uitleg kreeg je nog een keer? Voorlezen of vertalen is geen nieuwe uitleg.',
+      ],
+      'Vandaag niet?',
+      ['Het past vandaag niet? Je wilt vandaag niet? Zeg het. We kiezen samen een andere dag.'],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: [],

@@ -12,21 +12,22 @@ export const workSampleHandouts: Handout[] = [
       '2. Neem de stukken en kijk elk stuk na. Is een stuk kapot? Leg het in de rode bak.',
       '3. Steek alles in een omslag.',
       '4. Duw de flap naar binnen. Plak de omslag niet dicht.',
-      '5. Plak het etiket met het nummer rechtsonder op de voorkant.',
+      '5. Plak het etiket met het nummer op de voorkant (de kant zonder flap), rechtsonder.',
       '6. Zet een kruisje op de lijst.',
-      '7. Zet de omslag rechtop in de doos, op volgorde van nummer.',
+      '7. Zet de omslag rechtop in de doos, op volgorde: 1, 2, 3 …',
       'Dit spreken we af:',
       [
         'Is pakket 5 klaar? Zeg het aan de sessieleider.',
         'Klopt er iets niet? Zeg het aan de sessieleider.',
-        'Ruim op het einde de tafel leeg. Alles gaat terug naar zijn plaats.',
+        'Ruim op het einde de tafel leeg. Leg alles terug op zijn plaats.',
       ],
     ),
   },
   {
     title: 'Bestellijst',
     holder: 'candidate',
-    text: text('Zet een kruisje als het pakket klaar is.', [
+    text: text(
+      'Zet een kruisje als het pakket klaar is.',
       '☐ Pakket 1: 2 potloden, 1 gom, 5 paperclips. Samen 8 stuks.',
       '☐ Pakket 2: 1 balpen, 1 notitieblokje, 4 paperclips. Samen 6 stuks.',
       '☐ Pakket 3: 3 potloden, 1 gom, 3 paperclips. Samen 7 stuks.',
@@ -37,6 +38,6 @@ export const workSampleHandouts: Handout[] = [
       '☐ Pakket 8: 2 potloden, 2 balpennen, 4 paperclips. Samen 8 stuks.',
       '☐ Pakket 9: 1 balpen, 2 gommen, 1 notitieblokje, 4 paperclips. Samen 8 stuks.',
       '☐ Pakket 10: 2 potloden, 1 balpen, 1 gom, 1 notitieblokje, 5 paperclips. Samen 10 stuks.',
-    ]),
+    ),
   },
 ]

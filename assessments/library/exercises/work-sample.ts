@@ -1,7 +1,16 @@
 // Work sample: ten parcels from an order list that holds a fault, with pieces that are broken and a label that is missing:
 // whoever reaches parcel 3 meets that one, so that it is an occasion for everybody.
 import type { ExerciseText } from '../notation.ts'
-import { fairHelp, rights, simpleRights, text } from './common.ts'
+import {
+  fairHelp,
+  goodToKnow,
+  rights,
+  simpleGoodToKnow,
+  simpleRights,
+  simpleWatchers,
+  text,
+  watchers,
+} from './common.ts'
 import { workSampleHandouts } from './work-sample-handouts.ts'
 
 export const workSample: ExerciseText = {
@@ -64,22 +73,44 @@ export const workSample: ExerciseText = {
       'Daarna: de beoordelaars openen samen de omslagen en tellen. Pas dan vul je de voorraad weer aan.',
     ),
     instruction: text(
-      'Je maakt tien pakketten klaar met kantoormateriaal. Op de bestellijst staat wat er in elk pakket komt. Op de werkkaart staat hoe je het doet. Er staat een voorbeeld dat je mag vastnemen en openen.',
-      'Je werkt alleen. Je hebt 35 minuten voor de tien pakketten. Daarna heb je 5 minuten om op te ruimen. Er hangt een klok.',
-      'Tijdens het werk kan er iets veranderen, zoals op een gewone werkdag. De sessieleider is er de hele tijd. Je mag altijd iets vragen of zeggen.',
-      'We kijken hoe je de taak aanpakt: hoe je begint, hoe je werkt, en wat je doet als er iets niet klopt.',
+      'Je maakt tien pakketten klaar met kantoormateriaal, zoals potloden en paperclips. Op de bestellijst staat wat er in elk pakket komt. Op de werkkaart staat hoe je het doet. De sessieleider doet het één keer voor. Er is ook een voorbeeld dat je mag vastnemen en openen.',
+      'Je werkt alleen, aan een tafel. Het materiaal ligt op een andere tafel of een rek in dezelfde kamer. Je mag zitten of staan.',
+      'Eerst krijg je uitleg (8 minuten). Dan werk je 35 minuten aan de pakketten. Daarna heb je nog 5 minuten: op de werkkaart staat wat je dan doet. Op het einde praten we 7 minuten. Er is een klok.',
+      'Tijdens het werk kan er iets veranderen, zoals op een gewone werkdag. De sessieleider blijft in de kamer. Je mag altijd iets vragen of zeggen.',
+      watchers,
+      'We kijken hoe je begint en werkt, of de pakketten juist zijn, hoeveel er klaar zijn, en wat je doet als er iets verandert of niet klopt. We schrijven ook op welke uitleg je opnieuw kreeg. Voorlezen of vertalen is geen nieuwe uitleg.',
+      goodToKnow,
       rights,
     ),
     simpleInstruction: text(
-      'Je maakt 10 pakketten.',
-      'De lijst toont: dit zit in elk pakket.',
-      'De kaart toont: zo doe je het.',
-      'Er is een voorbeeld. Kijk naar het voorbeeld. Je mag het vastpakken.',
-      'Je werkt alleen.',
-      'Je hebt 35 minuten. Kijk op de klok.',
-      'Daarna ruim je op. Dat duurt 5 minuten.',
-      'Soms verandert er iets. Dat is normaal.',
-      'Wij kijken: hoe werk je?',
+      'Wat doe je?',
+      [
+        'Je maakt 10 pakketten.',
+        'Op de bestellijst staat: dit komt in het pakket.',
+        'Op de werkkaart staat: zo maak je het pakket.',
+        'De sessieleider toont het 1 keer. Er is ook een voorbeeld. Je mag het voorbeeld vastpakken en openen.',
+        'Je werkt alleen. Je mag zitten of staan.',
+        'Het materiaal ligt op een andere tafel of op een rek.',
+        'Soms verandert er iets. Dat is normaal.',
+      ],
+      'Hoelang duurt het?',
+      [
+        'Uitleg: 8 minuten.',
+        'Werken: 35 minuten. Er is een klok.',
+        'Daarna: 5 minuten. Op de werkkaart staat: dit doe je dan.',
+        'Praten: 7 minuten.',
+      ],
+      'Wie is er bij jou?',
+      ['De sessieleider geeft uitleg en blijft in de kamer.', simpleWatchers],
+      'Waar kijken wij naar?',
+      [
+        'Hoe begin je? Hoe werk je?',
+        'Zijn de pakketten juist? Hoeveel pakketten zijn klaar?',
+        'Er verandert iets. Wat doe je?',
+        'Er is iets niet juist. Wat doe je?',
+        'Wij schrijven ook op: welke uitleg kreeg je nog een keer? Voorlezen of vertalen is geen nieuwe uitleg.',
+      ],
+      simpleGoodToKnow,
       simpleRights,
     ),
     handouts: workSampleHandouts,

@@ -7,6 +7,7 @@ import { instant } from '../clock.ts'
 import type { CoreState, Trx } from '../context.ts'
 import { parseRoles } from '../people/roles.ts'
 import { takeErrata } from '../preparation/errata-store.ts'
+import { makeRoomFor } from '../preparation/framework-store.ts'
 import { findProgramme } from '../preparation/programme-store.ts'
 import { erasedCode } from '../record/rebuild.ts'
 import { putRows } from '../record/rows.ts'
@@ -50,6 +51,7 @@ async function withoutWhatIsHere(trx: Trx, preparation: Preparation): Promise<Pr
 
 /** A published framework does not change: there once is there for good. */
 async function putFramework(trx: Trx, { framework }: Preparation, changed_at: string): Promise<void> {
+  await makeRoomFor(trx, framework.id)
   await trx
     .insertInto('frameworks')
     .values({

@@ -87,6 +87,19 @@ export async function addFramework(trx: Trx, framework: StoredFramework): Promis
   await trx.insertInto('frameworks').values(toRow(framework)).execute()
 }
 
+/**
+ * Before a published framework is put in: a draft somebody read from a file of it has the same id, and goes on under one
+ * of its own. Nothing stands on a draft but the hints waved away in it.
+ */
+export async function makeRoomFor(trx: Trx, id: string): Promise<void> {
+  const draft = await findFramework(trx, id)
+  if (draft?.status !== 'draft') return
+  const moved = { ...draft, id: crypto.randomUUID() }
+  await addFramework(trx, moved)
+  await trx.updateTable('waved_hints').set({ framework_id: moved.id }).where('framework_id', '=', id).execute()
+  await dropFramework(trx, id)
+}
+
 export async function putFramework(trx: Trx, framework: StoredFramework): Promise<void> {
   const { id, ...values } = toRow(framework)
   await trx.updateTable('frameworks').set(values).where('id', '=', id).execute()
@@ -103,17 +116,29 @@ export async function draftBasedOn(db: Reading, id: string): Promise<{ id: strin
   return row ?? null
 }
 
+/**
+ * Which frameworks are versions of one. A code says so; without one only that a version was made from another does.
+ */
+async function familyOf(db: Reading, { id, code }: { id: string; code: string }): Promise<string[]> {
+  const { rows } = await (code !== ''
+    ? sql<{ id: string }>`select id from frameworks where id = ${id} or code = ${code}`
+    : sql<{ id: string }>`
+        with recursive before (id, based_on) as (
+          select id, based_on from frameworks where id = ${id}
+          union select f.id, f.based_on from frameworks f join before b on f.id = b.based_on where f.code = ''),
+        family (id) as (
+          select id from before
+          union select f.id from frameworks f join family a on f.based_on = a.id where f.code = '')
+        select id from family`
+  ).execute(db)
+  return rows.map((row) => row.id)
+}
+
 export async function versionsOf(db: Reading, { id, body }: StoredFramework): Promise<FrameworkDetail['versions']> {
   const rows = await db
     .selectFrom('frameworks')
     .select(['id', 'version', 'status'])
-    .where((eb) =>
-      eb.or([
-        eb('id', '=', id),
-        // Without a code nothing says that two frameworks are the same one.
-        ...(body.code === '' ? [eb('based_on', '=', id)] : [eb('code', '=', body.code)]),
-      ]),
-    )
+    .where('id', 'in', await familyOf(db, { id, code: body.code }))
     .execute()
   // A draft comes before all versions: it is the next one.
   return rows.sort((one, other) => (other.version ?? Number.MAX_VALUE) - (one.version ?? Number.MAX_VALUE))
@@ -140,14 +165,9 @@ export async function dropFramework(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('frameworks').where('id', '=', id).execute()
 }
 
-export async function highestVersion(db: Reading, code: string): Promise<number> {
-  const { version } = await db
-    .selectFrom('frameworks')
-    .select(({ fn }) => fn.max('version').as('version'))
-    .where('code', '=', code)
-    .where('status', '=', 'published')
-    .executeTakeFirstOrThrow()
-  return version ?? 0
+export async function highestVersion(db: Reading, framework: StoredFramework): Promise<number> {
+  const versions = await versionsOf(db, framework)
+  return Math.max(0, ...versions.flatMap(({ version }) => version ?? []))
 }
 
 export async function usersOfFramework(db: Reading, id: string): Promise<FrameworkDetail['usedBy']> {

@@ -1,7 +1,7 @@
 // What happens to a published framework: a next version grows from it, two are compared, its spelling is corrected where
 // everyone sees it, it is put away. Its own words stay.
 import { compareFrameworks } from '../../rules/framework-comparison.ts'
-import { textAt, withErrata } from '../../rules/framework-texts.ts'
+import { fitsAt, textAt, withErrata } from '../../rules/framework-texts.ts'
 import { onlySpelling } from '../../rules/spelling.ts'
 import { instant } from '../clock.ts'
 import type { Reading, Trx } from '../context.ts'
@@ -54,7 +54,10 @@ export const versions = {
       const framework = await publishedOf(trx, input.id)
       const { place, before, after } = input
       if (textAt(await bodyAsRead(trx, framework), place) !== before) throw failure('CHANGED_ELSEWHERE')
-      if (!onlySpelling(before, after)) throw failure('NOT_SPELLING')
+      // Also beside what was published: a letter at a time, any word becomes any other.
+      const published = textAt(framework.body, place) ?? before
+      const spelling = onlySpelling(before, after) && onlySpelling(published, after)
+      if (!spelling || !fitsAt(place, after)) throw failure('NOT_SPELLING')
       const by = await personName(trx, context.actor.personId)
       await addErrata(trx, framework.id, [{ place, before, after, at: instant(context.core.clock.wall()), by }])
       return {}

@@ -67,7 +67,7 @@ export const frameworks = {
       return next(trx, {
         ...draft,
         status: 'published',
-        version: (await highestVersion(trx, draft.body.code)) + 1,
+        version: (await highestVersion(trx, draft)) + 1,
         changedAt: instant(context.core.clock.wall()),
       })
     }),
@@ -148,28 +148,34 @@ async function next(trx: Trx, changed: StoredFramework) {
   return { id: framework.id, revision: framework.revision }
 }
 
-/** Levels are 1..k, an anchor belongs to a level there is, and no two things share an id. */
+/** Levels are 1..k, each has one anchor at most, and no two things share an id: else a file of it could not be read back. */
 function consistent(body: FrameworkBody): FrameworkBody {
   const scale = renumbered(body.scale)
   const given = new Set<string>()
   const own = (id: string) => {
-    const free = given.has(id) ? crypto.randomUUID() : id
-    given.add(free)
+    const free = given.has(id.toLowerCase()) ? crypto.randomUUID() : id
+    given.add(free.toLowerCase())
     return free
   }
   return {
     ...body,
     scale,
     competences: body.competences.map((competence) => {
-      const groups = new Set(competence.groups.map(({ id }) => id))
+      const id = own(competence.id)
+      const groups = competence.groups.map((group) => ({ ...group, id: own(group.id) }))
+      const groupNow = (before: string | null) =>
+        groups[competence.groups.findIndex((group) => group.id === before)]?.id ?? null
       return {
         ...competence,
-        id: own(competence.id),
+        id,
+        groups,
         indicators: competence.indicators.map((indicator) => ({
           ...indicator,
           id: own(indicator.id),
-          groupId: indicator.groupId !== null && groups.has(indicator.groupId) ? indicator.groupId : null,
-          anchors: indicator.anchors.filter(({ level }) => level <= scale.length),
+          groupId: groupNow(indicator.groupId),
+          anchors: indicator.anchors.filter(
+            ({ level }, at, all) => level <= scale.length && all.findIndex((other) => other.level === level) === at,
+          ),
         })),
       }
     }),

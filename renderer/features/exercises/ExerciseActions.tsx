@@ -5,6 +5,7 @@ import type { LibraryExerciseDetail } from '../../../assessments/contract/index.
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
 
 export interface ExerciseActionsProps {
   detail: LibraryExerciseDetail
@@ -34,9 +35,11 @@ export function ExerciseActions({ detail, title, before }: ExerciseActionsProps)
       <Button variant="default" loading={copy.pending} onClick={() => void copied()}>
         {t('exercises.makeCopy')}
       </Button>
-      <Button variant="default" loading={archive.pending} onClick={() => void archive.run({ id, archived: !archived })}>
-        {t(archived ? 'exercises.unarchive' : 'exercises.archive')}
-      </Button>
+      <ArchiveButton
+        archived={archived}
+        pending={archive.pending}
+        onArchive={(next) => void archive.run({ id, archived: next })}
+      />
       <ConfirmButton
         label={t('common.remove')}
         question={t('exercises.removeQuestion', { title })}

@@ -81,7 +81,7 @@ export function ExerciseEditor({ detail, framework, onReload }: ExerciseEditorPr
           body.code,
           ...exerciseWords(exercise),
           frameworkName(framework),
-          detail.archivedAt === null ? '' : t('exercises.archived'),
+          detail.archivedAt === null ? '' : t('common.archived'),
         ]
           .filter((part) => part !== '')
           .join(' · ')}

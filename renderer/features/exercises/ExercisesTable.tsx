@@ -5,6 +5,7 @@ import type { LibraryExerciseSummary } from '../../../assessments/contract/index
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
+import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
 import classes from '../preparation/Preparation.module.css'
 
 export interface ExercisesTableProps {
@@ -71,7 +72,7 @@ function ExerciseRow({ exercise, editable, framework }: ExerciseRowProps) {
             code,
             t('programmes.matrix.competences', { count: competences }),
             t('programmes.matrix.indicators', { count: indicators }),
-            archived ? t('exercises.archived') : '',
+            archived ? t('common.archived') : '',
           ]
             .filter((part) => part !== '')
             .join(' · ')}
@@ -93,15 +94,12 @@ function ExerciseRow({ exercise, editable, framework }: ExerciseRowProps) {
             >
               {t('exercises.copy')}
             </Button>
-            <Button
-              variant="subtle"
-              px="xs"
-              aria-label={t(archived ? 'exercises.unarchiveOf' : 'exercises.archiveOf', { title })}
-              loading={archive.pending}
-              onClick={() => void archive.run({ id, archived: !archived })}
-            >
-              {t(archived ? 'exercises.unarchive' : 'exercises.archive')}
-            </Button>
+            <ArchiveButton
+              name={title}
+              archived={archived}
+              pending={archive.pending}
+              onArchive={(next) => void archive.run({ id, archived: next })}
+            />
             <ConfirmButton
               variant="subtle"
               px="xs"

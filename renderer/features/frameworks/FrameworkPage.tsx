@@ -23,6 +23,6 @@ export function FrameworkPage({ id, competenceId = undefined }: FrameworkPagePro
   return data.status === 'draft' && editable ? (
     <FrameworkDraft detail={data} competenceId={start} onReload={async () => (await refetch()).data} />
   ) : (
-    <FrameworkReading detail={data} editable={editable} competenceId={start} />
+    <FrameworkReading detail={data} editable={editable} competenceId={start} key={competenceId} />
   )
 }

@@ -1,6 +1,6 @@
 // A framework to read: the published version everything else stands on, or somebody else's draft.
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FrameworkDetail } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { LevelMark, PageHead } from '../../ui/index.ts'
@@ -33,6 +33,17 @@ export function FrameworkReading({ detail, editable, competenceId }: FrameworkRe
   const competence = body.competences.find((each) => each.id === chosen) ?? body.competences[0]
   const published = status === 'published'
   const mayChange = editable && published
+  const reading = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (competenceId === null) return
+    // After the frame, which puts the focus at the top of every new page: whoever comes for one competence starts there.
+    const timer = setTimeout(() => {
+      const heading = reading.current?.querySelector<HTMLElement>('h3')
+      heading?.focus({ preventScroll: true })
+      heading?.scrollIntoView({ block: 'start' })
+    })
+    return () => clearTimeout(timer)
+  }, [competenceId])
   return (
     <CorrectingProvider value={published ? { id, errata, on: correcting } : null}>
       <PageHead
@@ -60,7 +71,9 @@ export function FrameworkReading({ detail, editable, competenceId }: FrameworkRe
           {t('frameworks.field.source')}: {body.source}
         </p>
       ) : null}
-      <Compare detail={detail} />
+      <div className={parts.versions}>
+        <Compare detail={detail} />
+      </div>
       {published ? (
         <Section title={t('frameworks.parts.scale')}>
           <p className={parts.levels}>
@@ -82,7 +95,9 @@ export function FrameworkReading({ detail, editable, competenceId }: FrameworkRe
         }
       >
         <CompetenceBrowser competences={body.competences} open={competence?.id ?? null} onOpen={setChosen}>
-          {competence ? <CompetenceReading key={competence.id} framework={body} competence={competence} /> : null}
+          <div ref={reading}>
+            {competence ? <CompetenceReading key={competence.id} framework={body} competence={competence} /> : null}
+          </div>
         </CompetenceBrowser>
       </Section>
       {published ? <UsedBy usedBy={usedBy} /> : null}

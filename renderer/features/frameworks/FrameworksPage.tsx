@@ -10,6 +10,7 @@ import { EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } f
 import { LibraryOffer } from '../library/LibraryOffer.tsx'
 import { FrameworksTable } from './list/FrameworksTable.tsx'
 import { NewFramework } from './list/NewFramework.tsx'
+import { versionGroups } from './list/version-groups.ts'
 import { mayPrepare } from './parts/may-prepare.ts'
 
 export function FrameworksPage() {
@@ -48,12 +49,12 @@ export function FrameworksPage() {
       ) : (
         <>
           <ListTools>
-            <h2>{t('frameworks.count', { count: listed.length })}</h2>
+            <h2>{t('frameworks.count', { count: versionGroups(listed).length })}</h2>
             {archived > 0 ? (
               <Checkbox
                 checked={withArchived}
                 onChange={(event) => setWithArchived(event.currentTarget.checked)}
-                label={t('frameworks.withArchived', { count: archived })}
+                label={t('common.withArchived', { count: archived })}
               />
             ) : null}
             <SearchField value={query} onChange={setQuery} label={t('frameworks.search')} />

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { api, failureSentence } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { FailureAlert, matches } from '../../ui/index.ts'
+import { profileChoices } from '../preparation/session-choices.ts'
 import classes from './Gap.module.css'
 
 export interface ProfileChoiceProps {
@@ -21,7 +22,7 @@ export function ProfileChoice({ sessionId, profileId, onProfile }: ProfileChoice
   if (error) return <FailureAlert failure={failureSentence(error)} />
   if (!session.data || !programmes.data || !profiles.data) return <p className="sub">{t('common.loading')}</p>
   const programme = programmes.data.find(({ id }) => id === session.data.body.programmeId)
-  const fitting = profiles.data.filter(({ frameworkId }) => frameworkId === programme?.frameworkId)
+  const fitting = profileChoices(profiles.data, programme?.frameworkId, profileId)
   if (fitting.length === 0)
     return (
       <>
@@ -32,13 +33,13 @@ export function ProfileChoice({ sessionId, profileId, onProfile }: ProfileChoice
       </>
     )
   // Nothing to choose: the one profile there is already shows.
-  if (fitting.length === 1 && fitting[0]?.id === profileId) return null
+  if (fitting.length === 1 && fitting[0]?.value === profileId) return null
   return (
     <Select
       className={classes.profile}
       label={t('gaps.profile')}
       placeholder={t('gaps.searchProfile')}
-      data={fitting.map(({ id, title }) => ({ value: id, label: title }))}
+      data={fitting}
       value={profileId}
       onChange={(id) => {
         if (id !== null) onProfile(id)

@@ -5,7 +5,7 @@ import { type FrameworkSummary, Line } from '../../../assessments/contract/index
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
 import { Dialog, FailureAlert } from '../../ui/index.ts'
-import { readAs } from './field-values.ts'
+import { onlyOne, readAs } from './field-values.ts'
 import { frameworkOption } from './framework-names.ts'
 import classes from './Preparation.module.css'
 
@@ -20,14 +20,14 @@ export interface NewOnFrameworkProps {
 
 export function NewOnFramework({ feature, frameworks, pending, failure, onMake, onClose }: NewOnFrameworkProps) {
   const [title, setTitle] = useState('')
-  const [frameworkId, setFrameworkId] = useState(frameworks[0]?.id ?? '')
+  const [frameworkId, setFrameworkId] = useState(onlyOne(frameworks))
   const [tried, setTried] = useState(false)
   const read = readAs(Line, title)
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (read.ok) onMake(read.value, frameworkId)
+    if (read.ok && frameworkId !== '') onMake(read.value, frameworkId)
   }
 
   return (
@@ -47,11 +47,12 @@ export function NewOnFramework({ feature, frameworks, pending, failure, onMake, 
           label={t(`${feature}.field.framework`)}
           description={t(`${feature}.field.frameworkHint`)}
           value={frameworkId}
+          error={tried && frameworkId === '' ? fieldSentence('required') : undefined}
           onChange={(event) => setFrameworkId(event.currentTarget.value)}
-          data={frameworks.map((framework) => ({
-            value: framework.id,
-            label: frameworkOption(framework),
-          }))}
+          data={[
+            ...(frameworkId === '' ? [{ value: '', label: t('programmes.field.chooseFramework') }] : []),
+            ...frameworks.map((framework) => ({ value: framework.id, label: frameworkOption(framework) })),
+          ]}
         />
         <FailureAlert failure={failure} />
         <div className={classes.buttons}>

@@ -15,3 +15,7 @@ export function readAs<T>(schema: z.ZodType<T>, input: unknown): Read<T> {
 export function readWhole(schema: z.ZodType<number>, text: string): Read<number> {
   return readAs(schema, /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN)
 }
+
+/** What new work stands on is chosen by itself only where there is nothing to choose. */
+export const onlyOne = (offered: readonly { id: string }[]): string =>
+  (offered.length === 1 ? offered[0]?.id : undefined) ?? ''

@@ -5,6 +5,7 @@ import type { JobProfileSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert } from '../../ui/index.ts'
+import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
 
 type Profile = Pick<JobProfileSummary, 'id' | 'title' | 'archivedAt' | 'inUse'>
 
@@ -24,9 +25,11 @@ export function ProfileActions({ profile: { id, title, archivedAt, inUse } }: { 
       >
         {t('profiles.compare.start')}
       </Button>
-      <Button variant="default" loading={archive.pending} onClick={() => void archive.run({ id, archived: !archived })}>
-        {t(archived ? 'profiles.unarchive' : 'profiles.archive')}
-      </Button>
+      <ArchiveButton
+        archived={archived}
+        pending={archive.pending}
+        onArchive={(next) => void archive.run({ id, archived: next })}
+      />
       {inUse ? null : (
         <ConfirmButton
           label={t('common.remove')}

@@ -76,7 +76,7 @@ export function ProfileEditor({ detail, framework, onReload }: ProfileEditorProp
           frameworkName(framework),
           askedWords(askedCounts(body.cutOffs)),
           t('profiles.setBy', { name: detail.setBy, day: dayOf(detail.changedAt) }),
-          detail.archivedAt === null ? '' : t('profiles.archived'),
+          detail.archivedAt === null ? '' : t('common.archived'),
         ]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -47,7 +47,7 @@ export function ProfilesPage() {
               <Checkbox
                 checked={withArchived}
                 onChange={(event) => setWithArchived(event.currentTarget.checked)}
-                label={t('profiles.withArchived', { count: archived })}
+                label={t('common.withArchived', { count: archived })}
               />
             ) : null}
             <SearchField value={query} onChange={setQuery} label={t('profiles.search')} />

@@ -1,11 +1,11 @@
 // One row a job profile: its code, its framework, how much it asks, when it last changed. What a session asks for stays:
 // it can be put away and brought back.
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { JobProfileSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
+import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
 import { dayOf } from '../preparation/dates.ts'
 import classes from '../preparation/Preparation.module.css'
 import { askedWords } from './asked-words.ts'
@@ -48,29 +48,30 @@ function Row({ profile }: { profile: JobProfileSummary }) {
       </th>
       <td>
         {askedWords(profile)}
-        {archived ? <p className="hint">{t('profiles.archived')}</p> : null}
+        {archived ? <p className="hint">{t('common.archived')}</p> : null}
         {inUse ? <p className="hint">{t('profiles.inUse')}</p> : null}
       </td>
-      <td>{dayOf(changedAt)}</td>
-      <td className={classes.rowActions}>
-        <Button
-          variant="subtle"
-          px="xs"
-          aria-label={t(archived ? 'profiles.unarchiveOf' : 'profiles.archiveOf', { title })}
-          loading={archive.pending}
-          onClick={() => void archive.run({ id, archived: !archived })}
-        >
-          {t(archived ? 'profiles.unarchive' : 'profiles.archive')}
-        </Button>
-        {inUse ? null : (
-          <ConfirmButton
-            label={t('common.remove')}
-            fullLabel={t('profiles.removeOf', { title })}
-            question={t('profiles.removeQuestion', { title })}
-            loading={remove.pending}
-            onConfirm={() => void remove.run({ id })}
+      <td className={classes.counts}>{dayOf(changedAt)}</td>
+      <td>
+        <div className={classes.rowButtons}>
+          <ArchiveButton
+            name={title}
+            archived={archived}
+            pending={archive.pending}
+            onArchive={(next) => void archive.run({ id, archived: next })}
           />
-        )}
+          {inUse ? null : (
+            <ConfirmButton
+              variant="subtle"
+              px="xs"
+              label={t('common.remove')}
+              fullLabel={t('profiles.removeOf', { title })}
+              question={t('profiles.removeQuestion', { title })}
+              loading={remove.pending}
+              onConfirm={() => void remove.run({ id })}
+            />
+          )}
+        </div>
       </td>
     </tr>
   )

@@ -8,6 +8,7 @@ import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert, PageHead } from '../../ui/index.ts'
 import { Matrix } from '../exercises/matrix/Matrix.tsx'
 import { minutesOf } from '../exercises/parts/exercise-edits.ts'
+import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
 import { EditableProvider } from '../preparation/editable.ts'
 import { frameworkName } from '../preparation/framework-names.ts'
 import { LineField } from '../preparation/LineField.tsx'
@@ -60,7 +61,7 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
           document.checks.length === 0
             ? t('programmes.fine')
             : t('programmes.warningCount', { count: document.checks.length }),
-          detail.archivedAt === null ? '' : t('programmes.archived'),
+          detail.archivedAt === null ? '' : t('common.archived'),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -137,9 +138,11 @@ function ProgrammeActions({ detail, title, before }: ProgrammeActionsProps) {
       <Button variant={inUse ? 'filled' : 'default'} loading={copy.pending} onClick={() => void copied()}>
         {t('programmes.makeCopy')}
       </Button>
-      <Button variant="default" loading={archive.pending} onClick={() => void archive.run({ id, archived: !archived })}>
-        {t(archived ? 'programmes.unarchive' : 'programmes.archive')}
-      </Button>
+      <ArchiveButton
+        archived={archived}
+        pending={archive.pending}
+        onArchive={(next) => void archive.run({ id, archived: next })}
+      />
       {inUse ? null : (
         <ConfirmButton
           label={t('common.remove')}

@@ -43,7 +43,7 @@ export function ProgrammesPage() {
               <Checkbox
                 checked={withArchived}
                 onChange={(event) => setWithArchived(event.currentTarget.checked)}
-                label={t('programmes.withArchived', { count: archived })}
+                label={t('common.withArchived', { count: archived })}
               />
             ) : null}
             <SearchField value={query} onChange={setQuery} label={t('programmes.search')} />

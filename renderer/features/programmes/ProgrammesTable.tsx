@@ -5,6 +5,7 @@ import type { ProgrammeSummary } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { Attention, ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
+import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
 import classes from '../preparation/Preparation.module.css'
 
 export interface ProgrammesTableProps {
@@ -66,9 +67,7 @@ function ProgrammeRow({ programme, editable, framework }: ProgrammeRowProps) {
         <Link to="/programmas/$id" params={{ id }} className={classes.name} dir="auto">
           {title}
         </Link>
-        <p className="hint">
-          {[framework, archived ? t('programmes.archived') : ''].filter((part) => part).join(' · ')}
-        </p>
+        <p className="hint">{[framework, archived ? t('common.archived') : ''].filter((part) => part).join(' · ')}</p>
         <FailureAlert failure={copy.failure ?? archive.failure ?? remove.failure} />
       </th>
       <td>
@@ -94,15 +93,12 @@ function ProgrammeRow({ programme, editable, framework }: ProgrammeRowProps) {
             >
               {t('programmes.copy')}
             </Button>
-            <Button
-              variant="subtle"
-              px="xs"
-              aria-label={t(archived ? 'programmes.unarchiveOf' : 'programmes.archiveOf', { title })}
-              loading={archive.pending}
-              onClick={() => void archive.run({ id, archived: !archived })}
-            >
-              {t(archived ? 'programmes.unarchive' : 'programmes.archive')}
-            </Button>
+            <ArchiveButton
+              name={title}
+              archived={archived}
+              pending={archive.pending}
+              onArchive={(next) => void archive.run({ id, archived: next })}
+            />
             {inUse ? null : (
               <ConfirmButton
                 variant="subtle"

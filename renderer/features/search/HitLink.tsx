@@ -16,7 +16,19 @@ export function HitLink({ hit }: { hit: SearchHit }) {
           found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
         )}
       </span>
-      {where === '' ? null : <span className={classes.where}>{where}</span>}
+      {where === '' ? null : (
+        <span className={classes.where}>
+          {/* Of a competence what was found is its description; its name is what somebody is after. */}
+          {hit.kind === 'competence' && hit.place !== '' && where.startsWith(hit.place) ? (
+            <>
+              <b>{hit.place}</b>
+              {where.slice(hit.place.length)}
+            </>
+          ) : (
+            where
+          )}
+        </span>
+      )}
     </HitPlace>
   )
 }

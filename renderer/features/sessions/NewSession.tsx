@@ -8,8 +8,10 @@ import { api, useCommand } from '../../api/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
 import { Dialog, FailureAlert } from '../../ui/index.ts'
-import { readAs } from '../preparation/field-values.ts'
+import { onlyOne, readAs } from '../preparation/field-values.ts'
+import { useFrameworkNames } from '../preparation/framework-names.ts'
 import classes from '../preparation/Preparation.module.css'
+import { profileChoices, programmeChoices } from '../preparation/session-choices.ts'
 import { dayOf } from './days.ts'
 
 export function NewSession({ programmes, onClose }: { programmes: readonly ProgrammeSummary[]; onClose: () => void }) {
@@ -17,13 +19,14 @@ export function NewSession({ programmes, onClose }: { programmes: readonly Progr
   const [title, setTitle] = useState('')
   const [day, setDay] = useState(() => dayOf(new Date()))
   const [place, setPlace] = useState('')
-  const [programmeId, setProgrammeId] = useState(programmes[0]?.id ?? '')
+  const [programmeId, setProgrammeId] = useState(onlyOne(programmes))
   const [profileId, setProfileId] = useState('')
   const [tried, setTried] = useState(false)
   const save = useCommand(api.sessions.save.mutationOptions())
   const navigate = useNavigate()
-  const frameworkId = programmes.find((programme) => programme.id === programmeId)?.frameworkId
-  const fitting = (profiles ?? []).filter((profile) => profile.frameworkId === frameworkId)
+  const nameOf = useFrameworkNames()
+  const programme = programmes.find(({ id }) => id === programmeId)
+  const fitting = profileChoices(profiles ?? [], programme?.frameworkId, null)
   const read = { title: readAs(Line, title), day: readAs(Day, day), place: readAs(OptionalLine, place) }
   const errorOf = (field: keyof typeof read) => {
     const answer = read[field]
@@ -33,13 +36,13 @@ export function NewSession({ programmes, onClose }: { programmes: readonly Progr
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!read.title.ok || !read.day.ok || !read.place.ok) return
+    if (!read.title.ok || !read.day.ok || !read.place.ok || programmeId === '') return
     const body = {
       title: read.title.value,
       day: read.day.value,
       place: read.place.value,
       programmeId,
-      jobProfileId: fitting.some((profile) => profile.id === profileId) ? profileId : null,
+      jobProfileId: fitting.some(({ value }) => value === profileId) ? profileId : null,
       candidates: [],
       assessorIds: [],
       conflicts: [],
@@ -80,19 +83,23 @@ export function NewSession({ programmes, onClose }: { programmes: readonly Progr
         />
         <NativeSelect
           label={t('sessions.field.programme')}
+          description={
+            programme && t('sessions.field.onFramework', { name: nameOf(programme.frameworkId, programme.framework) })
+          }
           value={programmeId}
+          error={tried && programmeId === '' ? fieldSentence('required') : undefined}
           onChange={(event) => setProgrammeId(event.currentTarget.value)}
-          data={programmes.map((programme) => ({ value: programme.id, label: programme.title }))}
+          data={[
+            ...(programmeId === '' ? [{ value: '', label: t('sessions.field.chooseProgramme') }] : []),
+            ...programmeChoices(programmes, null, nameOf),
+          ]}
         />
         <NativeSelect
           label={t('sessions.field.profile')}
           description={t('sessions.field.profileHint')}
           value={profileId}
           onChange={(event) => setProfileId(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('sessions.field.noProfile') },
-            ...fitting.map((profile) => ({ value: profile.id, label: profile.title })),
-          ]}
+          data={[{ value: '', label: t('sessions.field.noProfile') }, ...fitting]}
         />
         <FailureAlert failure={save.failure} />
         <div className={classes.buttons}>

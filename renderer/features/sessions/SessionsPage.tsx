@@ -47,7 +47,14 @@ export function SessionsPage() {
           </Button>
         </EmptyState>
       ) : sessions.length === 0 ? (
-        <EmptyState title={t('sessions.empty')}>{lead ? add : null}</EmptyState>
+        <EmptyState title={t('sessions.empty')}>
+          {lead ? (
+            <>
+              <p>{t('sessions.emptyReady')}</p>
+              {add}
+            </>
+          ) : null}
+        </EmptyState>
       ) : null}
       {sessions.length > 0 ? (
         <>

@@ -33,7 +33,7 @@ export const editor = {
       level: 'Nieuw niveau',
     },
     competence: 'Competentie toevoegen',
-    anchors: 'Ankers',
+    anchors: 'Ankers schrijven',
     result: 'Leerresultaat toevoegen',
     up: 'Omhoog',
     down: 'Omlaag',

@@ -70,7 +70,6 @@ export const gaps = {
     spread: 'beoordelaars liepen uiteen van {{lowest}} tot {{highest}}',
     all: 'alle beoordelaars: {{level}}',
     one: '1 beoordelaar: {{level}}',
-    table: '{{lowest}} tot {{highest}}',
     none: 'geen niveau',
   },
   evidence: {

@@ -10,6 +10,8 @@ export const sessions = {
   search: 'Zoek op naam, plaats of dag',
   searchCandidate: 'Zoek een kandidaat',
   empty: 'Er zijn nog geen sessies.',
+  emptyReady:
+    'Wat je nodig hebt, staat klaar: programma’s met hun oefeningen, een kader en functieprofielen. Kijk ze hierboven na, of begin meteen met een sessie.',
   programmeFirst: 'Een sessie volgt een programma. Maak eerst een programma met minstens één oefening.',
   toProgrammes: "Naar de programma's",
   column: {
@@ -57,6 +59,8 @@ export const sessions = {
     day: 'Dag',
     place: 'Plaats',
     programme: 'Programma',
+    chooseProgramme: 'Kies een programma',
+    onFramework: 'Op het kader {{name}}',
     profile: 'Functieprofiel',
     profileHint: 'Voor de kloof. Mag leeg blijven.',
     noProfile: 'geen functieprofiel',

@@ -32,7 +32,6 @@ export const start = {
     nameHint: 'Komt in {{folder}}',
     elsewhere: 'Andere plaats',
     path: 'Plaats van het bestand',
-    pathHint: 'Het volledige pad, of kies hieronder een bestand.',
     choose: 'Bestand kiezen',
     recent: 'Eerder geopend',
     suggested: 'Gegevens',
@@ -50,7 +49,6 @@ export const start = {
     only: 'Zonder de wachtzin kan niemand het bestand openen. Ook wij niet.',
     missing: 'Typ de wachtzin.',
   },
-  opening: 'Het bestand gaat open…',
   makeSample: 'Het voorbeeld openen',
   register: {
     title: 'Wie leidt de sessies?',
@@ -81,7 +79,6 @@ export const start = {
     forgotten: 'PIN vergeten? De leiding zet hem terug, en jij kiest zelf een nieuwe. Dat komt in het dossier.',
     pick: 'Kies eerst je naam.',
     search: 'Zoek je naam',
-    checking: 'Even kijken…',
   },
   locked: {
     title: 'Vergrendeld',

@@ -15,10 +15,15 @@ export class ProgrammePage {
     await this.page.getByRole('button', { name: 'Nieuw programma' }).click()
     await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
   }
-  async make(title: string): Promise<void> {
+  /** Where there is more than one framework, on the one with these words in the list. */
+  async make(title: string, framework?: string): Promise<void> {
     await this.startNew(title)
-    await this.page.keyboard.press('Enter')
+    if (framework !== undefined) await this.chooseFramework(framework)
+    await this.page.getByRole('textbox', { name: 'Naam', exact: true }).press('Enter')
     await this.expectShown(title)
+  }
+  async chooseFramework(label: string): Promise<void> {
+    await this.page.getByLabel('Kader', { exact: true }).selectOption({ label })
   }
   async expectShown(title: string): Promise<void> {
     await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()

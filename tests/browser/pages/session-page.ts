@@ -17,11 +17,14 @@ export class SessionPage {
     await this.created(title)
   }
   /** The same with all that can be said at once. */
-  async makeWith(title: string, choices: { place: string; profile: string }): Promise<void> {
+  async makeWith(title: string, choices: { programme: string; place?: string; profile?: string }): Promise<void> {
     await this.page.getByRole('button', { name: 'Nieuwe sessie' }).click()
     await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
-    await this.page.getByLabel('Plaats', { exact: true }).fill(choices.place)
-    await this.page.getByLabel('Functieprofiel', { exact: true }).selectOption({ label: choices.profile })
+    await this.page.getByLabel('Plaats', { exact: true }).fill(choices.place ?? '')
+    await this.page.getByLabel('Programma', { exact: true }).selectOption({ label: choices.programme })
+    await this.page
+      .getByLabel('Functieprofiel', { exact: true })
+      .selectOption({ label: choices.profile ?? 'geen functieprofiel' })
     await this.created(title)
   }
   private async created(title: string): Promise<void> {

@@ -51,9 +51,14 @@ export class WorkScreens {
 
   /** The digit of the first place after those of this competence, which stands on top; none where it stands alone. */
   async keysAfter(competence: string): Promise<string[]> {
-    const places = this.page.getByRole('list', { name: 'Waar hoort deze aantekening bij?' }).getByRole('listitem')
-    const own = await places.filter({ hasText: competence }).count()
-    return own < (await places.count()) ? [String(own + 1)] : []
+    const own = await this.places.filter({ hasText: competence }).count()
+    return own < (await this.places.count()) ? [String(own + 1)] : []
+  }
+  /** The digit of the place with these words. */
+  async keyOf(words: string): Promise<string> {
+    await expect(this.places.filter({ hasText: words })).toHaveCount(1)
+    const shown = await this.places.allInnerTexts()
+    return String(shown.findIndex((each) => each.includes(words)) + 1)
   }
   /** Every note to an indicator by its place in the list, the signs by how often the key is pressed. */
   async classify(keysPerNote: readonly string[][]): Promise<void> {
@@ -74,6 +79,9 @@ export class WorkScreens {
     await expect(this.page.getByText(`${count} van ${count} gescoord`)).toBeVisible()
   }
 
+  get places(): Locator {
+    return this.page.getByRole('list', { name: 'Waar hoort deze aantekening bij?' }).getByRole('listitem')
+  }
   get openTarget(): Locator {
     return this.page.locator('[aria-current="step"]').filter({ has: this.page.getByRole('radiogroup') })
   }

@@ -33,6 +33,9 @@ export const fixtureProfile: Profile = {
   agreed: { number: '2', title: 'Werkt veilig en ergonomisch' },
 }
 
+/** As the framework made from it stands among those to choose from, beside the one that ships. */
+export const frameworkOption = ({ title }: Profile): string => title.replace(' · ', ' · versie 1 · ')
+
 export const fileName = 'Doorstroom'
 export const jobProfile = 'Winkelmedewerker'
 export const programme = 'Meetdag winkel'

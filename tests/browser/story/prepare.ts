@@ -10,6 +10,7 @@ import {
   candidates,
   deviationReason,
   fileName,
+  frameworkOption,
   group,
   ilse,
   jobProfile,
@@ -48,7 +49,11 @@ export async function makeFramework(page: Page, look: Look, profile: Profile): P
 export async function makeJobProfile(page: Page, look: Look, profile: Profile): Promise<void> {
   const profiles = new ProfilePages(page)
   await profiles.openList()
-  await profiles.create(jobProfile)
+  await page.getByRole('button', { name: 'Nieuw functieprofiel' }).click()
+  await page.getByLabel('Job of vacature').fill(jobProfile)
+  await page.getByLabel('Kader', { exact: true }).selectOption({ label: frameworkOption(profile) })
+  await page.getByRole('button', { name: 'Maken' }).click()
+  await expect(page.getByRole('heading', { name: 'Wat de job vraagt' })).toBeVisible()
   const { disputed, agreed } = profile
   await profiles.levelOf(disputed.number).getByRole('radio', { name: 'Zeer goed', exact: true }).check()
   await profiles.levelOf(agreed.number).getByRole('radio', { name: 'Matig', exact: true }).check()
@@ -60,7 +65,7 @@ export async function makeJobProfile(page: Page, look: Look, profile: Profile): 
 export async function makeProgramme(page: Page, look: Look, profile: Profile): Promise<void> {
   const form = new ProgrammePage(page)
   await form.goToList()
-  await form.make(programme)
+  await form.make(programme, frameworkOption(profile))
   await form.addExercise(group)
   await form.chooseKind('groepsopdracht')
   await form.minutes(1).fill('25')
@@ -79,7 +84,7 @@ export async function makeProgramme(page: Page, look: Look, profile: Profile): P
 export async function makeSession(page: Page, look: Look): Promise<void> {
   const form = new SessionPage(page)
   await form.goToList()
-  await form.makeWith(session, { place: 'Mechelen', profile: jobProfile })
+  await form.makeWith(session, { place: 'Mechelen', programme, profile: jobProfile })
   await form.typeCandidates(candidates.map(({ name }) => name))
   for (const { code, name } of candidates) await expect(form.nameOf(code)).toHaveValue(name)
   await form.addAssessor(ilse.name)

@@ -2,16 +2,17 @@
 // it: the assessor works with that, and what stood on the assessor's own laptop stays what it was.
 import { expect, it } from 'vitest'
 import type { ProgrammeBody, Run } from '../../../assessments/contract/index.ts'
-import { type Client, testCore } from '../../support/core.ts'
+import { type Client, passphrase, testClock, testCore } from '../../support/core.ts'
 import { accept, newLaptop } from '../../support/laptops.ts'
 import { smallLibrary } from '../../support/library.ts'
 import { pin } from '../../support/world.ts'
 
 /** A lead's laptop with the library, and one assessor known there. */
-async function leadsLaptop(name: string) {
-  const { client, folder } = testCore({ library: smallLibrary() })
+async function leadsLaptop(name: string, day = 17) {
+  const clock = testClock(Date.UTC(2026, 10, day, 8, 0))
+  const { client, folder } = testCore({ library: smallLibrary(), clock })
   const lead = client('lead')
-  await lead.desk.create({ path: `${folder}/${name}.wakker`, passphrase: 'vijf rustige paarden in mist' })
+  await lead.desk.create({ path: `${folder}/${name}.wakker`, passphrase })
   await lead.desk.registerLead({ name, pin })
   const { id: assessorId } = await lead.people.save({ id: null, name: 'Anna', roles: ['assessor'] })
   return { lead, assessorId }
@@ -105,11 +106,11 @@ const isSignedIn = async (client: Client) => (await client.desk.state()).me !== 
 
 it('two leads who each changed it have one assessor, who meets what each of them made', async () => {
   const laptop = await newLaptop({ library: smallLibrary() })
-  for (const [name, title] of [
-    ['Lies', 'Korte proef'],
-    ['Mia', 'Andere proef'],
+  for (const [day, name, title] of [
+    [17, 'Lies', 'Korte proef'],
+    [18, 'Mia', 'Andere proef'],
   ] as const) {
-    const leads = await leadsLaptop(name)
+    const leads = await leadsLaptop(name, day)
     await changeShipped(leads, title)
     const { deal } = await dealtOut(leads)
     await accept(laptop.client, await deal())

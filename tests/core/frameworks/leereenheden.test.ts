@@ -241,6 +241,22 @@ describe('recognised by its own signs', () => {
   })
 })
 
+describe('what is too long for a framework', () => {
+  const problems = (text: string, corrections: LineCorrection[] = []) => {
+    const outcome = readFramework({ format: 'text', text }, { kind: 'leereenheden', corrections })
+    return outcome.ok ? ImportPreview.parse(outcome.preview).problems.map(({ code, count }) => [code, count]) : outcome
+  }
+
+  test('is a problem with its place: a tag, the title of a unit', () => {
+    const tag = 'Analyseren '.repeat(60).trim()
+    expect(problems(fixture.replace('(Analyseren)', `(${tag})`))).toEqual([['text-too-long', tag.length]])
+    const title = 'lang '.repeat(500).trim()
+    const line = fixture.split('\n').findIndex((each) => each.includes('Beroepshouding')) + 1
+    const told = problems(fixture, [{ line, role: 'module', text: title }])
+    expect(told).toEqual([['text-too-long', expect.any(Number)]])
+  })
+})
+
 describe('whatever comes in', () => {
   test.each([
     ['one long line', 'a '.repeat(900_000)],

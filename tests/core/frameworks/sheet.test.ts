@@ -72,6 +72,26 @@ describe('rows', () => {
     ])
     expect(preview.competences[0]?.indicators.map(({ group }) => group)).toEqual([0, 0, 1])
   })
+
+  test('a group on a row of its own is not lost', () => {
+    const columns = ['Competentie', 'Deelactiviteit', 'Trefwoorden', 'Gedragsindicator']
+    const preview = previewOf([
+      columns,
+      ['Sorteren', 'Ontvangen', 'orde', ''],
+      ['', 'Ontvangen', '', 'Tekent af'],
+    ])
+    expect(preview.competences[0]?.groups).toEqual([{ id: null, text: 'Ontvangen', tags: ['orde'], lines: [2] }])
+    expect(preview.competences[0]?.indicators[0]?.group).toBe(0)
+  })
+
+  test('as many groups as a file has rows do not stall it', () => {
+    const columns = ['Competentie', 'Deelactiviteit', 'Gedragsindicator']
+    const rows = Array.from({ length: 19_000 }, (_, index) => ['A', `Groep ${index}`, `Doet ${index}`])
+    const before = performance.now()
+    const codesFound = previewOf([columns, ...rows]).problems.map(({ code }) => code)
+    expect(codesFound).toEqual(['too-many', 'too-many'])
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
 })
 
 describe('cells that cannot be right', () => {
@@ -131,6 +151,13 @@ describe('cells that cannot be right', () => {
     expect(codes([columns, ['A', 'B', id], ['A', 'C', id]])).toEqual([`id-twice C3 ${id}`])
     expect(codes([columns, ['A', 'B', id], ['Z', 'B', id]])).toEqual([`id-twice C3 ${id}`])
     expect(codes([columns, ['A', 'B', 'geen-id']])).toEqual(['id-invalid C2 geen-id'])
+  })
+
+  test('an id of which the words were wiped out', () => {
+    const id = '7b1f6a52-3c83-4b8f-9d3e-2f4f0a6c1d11'
+    const columns = ['Competentie', 'Gedragsindicator', 'Niveau', 'Ankertekst', 'Indicator-id']
+    expect(codes([columns, ['A', '', 1, 'x', id]])).toEqual(['anchor-without-indicator B2 x'])
+    expect(previewOf([columns, ['A', '', '', '', id]]).competences[0]?.indicators).toEqual([])
   })
 
   test('no table, nothing at all', () => {

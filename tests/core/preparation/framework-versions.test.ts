@@ -82,6 +82,41 @@ describe('a published version', () => {
     expect((await file.lead.frameworks.get({ id: draft.id })).body.competences[0]?.title).toBe('Begeleidt een collega')
   })
 
+  it('never takes a correction that a framework cannot hold', async () => {
+    const { id } = await published('V-FITS')
+    const place: TextPlace = { competenceId: null, indicatorId: null, field: 'title', level: null }
+    for (const after of [`Kader${'.'.repeat(1_000)}`, 'Ka-\nder', 'Kader\u0007']) {
+      expect(await codeOf(file.lead.frameworks.correctSpelling({ id, place, before: 'Kader', after }))).toBe('NOT_SPELLING')
+    }
+    expect((await file.lead.frameworks.get({ id })).title).toBe('Kader')
+    expect((await file.lead.library.search({ query: 'kader' })).total).toBeGreaterThan(0)
+  })
+
+  it('is not spelled into another word one letter at a time', async () => {
+    const { id, competenceId } = await published('V-DRIFT')
+    const place = title(competenceId)
+    const [first, second] = ['Begeleid een collega', 'Begeleid een colega']
+    await file.lead.frameworks.correctSpelling({ id, place, before: first, after: second })
+    const on = (after: string) => file.lead.frameworks.correctSpelling({ id, place, before: second, after })
+    expect(await codeOf(on('Begeleid een colegta'))).toBe('NOT_SPELLING')
+    await on(first)
+    expect((await file.lead.frameworks.get({ id })).body.competences[0]?.title).toBe(first)
+  })
+
+  it('without a code has the number of its own line, whoever else has no code', async () => {
+    const [one, other] = [await published(''), await published('')]
+    const versionsOf = async (id: string) => (await file.lead.frameworks.get({ id })).versions.map(({ version }) => version)
+    expect(await versionsOf(other.id)).toEqual([1])
+    let before = one.id
+    for (const version of [2, 3]) {
+      const draft = await file.lead.frameworks.newVersion({ id: before })
+      await file.lead.frameworks.publish(draft)
+      expect((await file.lead.frameworks.get({ id: draft.id })).version).toBe(version)
+      before = draft.id
+    }
+    expect(await versionsOf(one.id)).toEqual([3, 2, 1])
+  })
+
   it('is put away and brought back, never removed', async () => {
     const { id } = await published('V-AWAY')
     await file.lead.frameworks.archive({ id, archived: true })

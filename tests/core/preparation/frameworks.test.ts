@@ -53,6 +53,27 @@ describe('a draft', () => {
     expect([one, two].sort()).toEqual(['CHANGED_ELSEWHERE', 'none'])
   })
 
+  it('has no id twice and one anchor per level, so that its file can be read back', async () => {
+    const first = await draft()
+    const body = frameworkBody(2, 1)
+    const shared = id()
+    for (const competence of body.competences) {
+      competence.groups = ['een', 'twee'].map((text) => ({ id: shared, text, tags: [] }))
+      for (const indicator of competence.indicators) {
+        indicator.groupId = shared
+        indicator.anchors = ['a', 'b'].map((text) => ({ level: 2, text }))
+      }
+    }
+    await file.lead.frameworks.save({ ...first, body, scaleChosen: true })
+    const saved = await file.lead.frameworks.get({ id: first.id })
+    expect(saved.body.competences.map((c) => c.indicators.map((i) => c.groups.find((g) => g.id === i.groupId)?.text))).toEqual([['een'], ['een']])
+    for (const format of ['excel', 'csv', 'case'] as const) {
+      const made = await file.lead.frameworks.exportFile({ id: first.id, format })
+      const again = await file.lead.frameworks.importDraft({ ...made, corrections: [] })
+      expect((await file.lead.frameworks.get({ id: again.id })).hash).toBe(saved.hash)
+    }
+  })
+
   it('renumbers a scale and lets go of anchors without a level', async () => {
     const first = await draft()
     const body = frameworkBody(1, 1)

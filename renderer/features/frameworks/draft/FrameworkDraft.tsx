@@ -98,6 +98,8 @@ export function FrameworkDraft({ detail, competenceId, onReload }: FrameworkDraf
           redo={document.redo}
           onWave={document.wave}
           start={competenceId}
+          // The draft stays; a second hit in it begins at another competence.
+          key={competenceId}
         />
       </Section>
       <QuietModules modules={framework.modules} />

@@ -20,7 +20,11 @@ export function Publishing({ id, hindrances, version, flush, revision }: Publish
   const publish = useCommand(api.frameworks.publish.mutationOptions())
   const published = async () => {
     // What is still on its way to the disk belongs to the version.
-    if (await flush()) await publish.run({ id, revision: revision() })
+    if (!(await flush()) || !(await publish.run({ id, revision: revision() }))) return
+    // The button is gone with the draft: what is there now is read from its top.
+    const main = document.getElementById('main')
+    main?.scrollTo(0, 0)
+    main?.focus({ preventScroll: true })
   }
   return (
     <div className={classes.publishing}>

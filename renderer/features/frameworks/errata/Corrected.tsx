@@ -1,6 +1,6 @@
 // Under a text of a published version: when its spelling was corrected, what it said before, and the way to correct it.
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { TextPlace } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { dayOf } from '../../preparation/dates.ts'
@@ -12,6 +12,13 @@ export function Corrected({ place, text }: { place: TextPlace; text: string }) {
   const correcting = useCorrecting()
   const [shown, setShown] = useState(false)
   const [writing, setWriting] = useState(false)
+  const again = useRef<HTMLButtonElement>(null)
+  const wrote = useRef(false)
+  useEffect(() => {
+    // The form is gone: its place is where somebody goes on from.
+    if (wrote.current && !writing) again.current?.focus({ preventScroll: true })
+    wrote.current = writing
+  }, [writing])
   if (correcting === null || text === '') return null
   const { id, errata, on } = correcting
   const own = errata.filter((each) => samePlace(each.place, place))
@@ -33,6 +40,7 @@ export function Corrected({ place, text }: { place: TextPlace; text: string }) {
         <Button
           variant="subtle"
           px="xs"
+          ref={again}
           className={classes.correct}
           aria-label={t('frameworks.errata.correctOf', { text })}
           onClick={() => setWriting(true)}

@@ -5,10 +5,12 @@ import { Fragment, useState } from 'react'
 import type { FrameworkSummary } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
-import { ConfirmButton, FailureAlert, ListTable } from '../../../ui/index.ts'
+import { ConfirmButton, FailureAlert, Icon, ListTable } from '../../../ui/index.ts'
+import { ArchiveButton } from '../../preparation/ArchiveButton.tsx'
 import { dayOf } from '../../preparation/dates.ts'
 import classes from '../../preparation/Preparation.module.css'
 import { countWords } from '../parts/counts.ts'
+import list from './List.module.css'
 import { versionGroups } from './version-groups.ts'
 
 export interface FrameworksTableProps {
@@ -49,7 +51,7 @@ export function FrameworksTable({ frameworks, editable }: FrameworksTableProps) 
               />
             ))}
             {open.has(key)
-              ? older.map((framework) => <Row key={framework.id} framework={framework} editable={editable} />)
+              ? older.map((framework) => <Row key={framework.id} framework={framework} editable={editable} behind />)
               : null}
           </Fragment>
         ))}
@@ -64,9 +66,11 @@ interface RowProps {
   older?: number
   open?: boolean
   onToggle?: () => void
+  /** An older version, under the newest. */
+  behind?: boolean
 }
 
-function Row({ framework, editable, older = 0, open = false, onToggle }: RowProps) {
+function Row({ framework, editable, older = 0, open = false, onToggle, behind = false }: RowProps) {
   const remove = useCommand(api.frameworks.remove.mutationOptions())
   const archive = useCommand(api.frameworks.archive.mutationOptions())
   const { id, title, code, status, version, changedAt, archivedAt } = framework
@@ -74,7 +78,7 @@ function Row({ framework, editable, older = 0, open = false, onToggle }: RowProp
   const archived = archivedAt !== null
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={behind ? list.behind : undefined}>
         <Link to="/kaders/$id" params={{ id }} className={classes.name} dir="auto">
           {title}
         </Link>
@@ -82,7 +86,9 @@ function Row({ framework, editable, older = 0, open = false, onToggle }: RowProp
         {older > 0 ? (
           <Button
             variant="subtle"
-            size="compact-md"
+            px="xs"
+            className={list.older}
+            rightSection={<Icon name="down" size={12} />}
             aria-expanded={open}
             aria-label={t('frameworks.olderOf', { count: older, title })}
             onClick={onToggle}
@@ -92,12 +98,12 @@ function Row({ framework, editable, older = 0, open = false, onToggle }: RowProp
         ) : null}
         <FailureAlert failure={remove.failure ?? archive.failure} />
       </th>
-      <td>
+      <td className={classes.counts}>
         {draft ? t('frameworks.draft') : t('frameworks.version', { version: version ?? 1 })}
-        {archived ? <p className="hint">{t('frameworks.archived')}</p> : null}
+        {archived ? <p className="hint">{t('common.archived')}</p> : null}
       </td>
       <td>{countWords(framework)}</td>
-      <td>{dayOf(changedAt)}</td>
+      <td className={classes.counts}>{dayOf(changedAt)}</td>
       {editable ? (
         <td className={classes.rowActions}>
           {draft ? (
@@ -109,18 +115,12 @@ function Row({ framework, editable, older = 0, open = false, onToggle }: RowProp
               onConfirm={() => void remove.run({ id })}
             />
           ) : (
-            <Button
-              variant="subtle"
-              px="xs"
-              aria-label={t(archived ? 'frameworks.unarchiveOf' : 'frameworks.archiveOf', {
-                title,
-                version: version ?? 1,
-              })}
-              loading={archive.pending}
-              onClick={() => void archive.run({ id, archived: !archived })}
-            >
-              {t(archived ? 'frameworks.published.unarchive' : 'frameworks.published.archive')}
-            </Button>
+            <ArchiveButton
+              name={t('frameworks.nameWithVersion', { title, version: version ?? 1 })}
+              archived={archived}
+              pending={archive.pending}
+              onArchive={(next) => void archive.run({ id, archived: next })}
+            />
           )}
         </td>
       ) : null}

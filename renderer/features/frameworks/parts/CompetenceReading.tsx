@@ -16,11 +16,11 @@ export function CompetenceReading({ framework, competence }: { framework: Framew
   return (
     <article className={classes.reading}>
       <header>
-        <h3 dir="auto">
+        <h3 className={classes.title} dir="auto" tabIndex={-1}>
           {number} {title}
         </h3>
         <Corrected place={competencePlace(id, 'title')} text={title} />
-        <p className="hint">{t(`frameworks.kind.${kind}`)}</p>
+        <p className="hint">{t(`frameworks.kindLong.${kind}`)}</p>
         <CompetenceOrigin competence={competence} />
       </header>
       {definition ? (
@@ -65,7 +65,9 @@ function Indicators({ framework, competenceId, indicators }: IndicatorsProps) {
     <ol>
       {indicators.map(({ id, text, variants, anchors }) => (
         <li key={id} className={classes.behaviour}>
-          <p dir="auto">{text}</p>
+          <p className={classes.what} dir="auto">
+            {text}
+          </p>
           <Corrected place={indicatorPlace(competenceId, id)} text={text} />
           {variants.length > 0 ? (
             <p className="hint">{t('frameworks.variants', { wordings: quoted(variants) })}</p>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { api, type KeptFile, keepFile, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { FailureAlert, Icon } from '../../../ui/index.ts'
+import classes from './parts.module.css'
 
 const formats = ['excel', 'csv', 'case'] as const
 
@@ -18,7 +19,7 @@ export function KeepFile({ id, before }: { id: string; before?: () => Promise<bo
     if (file) setKept(await keepFile(file, format))
   }
   return (
-    <div className="row">
+    <div className={classes.keep}>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" loading={make.pending} rightSection={<Icon name="down" size={12} />}>
@@ -33,7 +34,7 @@ export function KeepFile({ id, before }: { id: string; before?: () => Promise<bo
           ))}
         </Menu.Dropdown>
       </Menu>
-      <span className="hint prose" role="status">
+      <span className={`hint prose ${classes.kept}`} role="status">
         {kept === null || kept.at === 'not-saved' ? '' : t(`frameworks.file.${kept.at}`, { name: kept.name })}
       </span>
       <FailureAlert failure={make.failure} />

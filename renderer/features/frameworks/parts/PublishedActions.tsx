@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { FailureAlert } from '../../../ui/index.ts'
+import { ArchiveButton } from '../../preparation/ArchiveButton.tsx'
 
 export function PublishedActions({ id, archived }: { id: string; archived: boolean }) {
   const next = useCommand(api.frameworks.newVersion.mutationOptions())
@@ -18,9 +19,11 @@ export function PublishedActions({ id, archived }: { id: string; archived: boole
       <Button loading={next.pending} onClick={() => void make()}>
         {t('frameworks.published.newVersion')}
       </Button>
-      <Button variant="default" loading={archive.pending} onClick={() => void archive.run({ id, archived: !archived })}>
-        {t(archived ? 'frameworks.published.unarchive' : 'frameworks.published.archive')}
-      </Button>
+      <ArchiveButton
+        archived={archived}
+        pending={archive.pending}
+        onArchive={(next) => void archive.run({ id, archived: next })}
+      />
       <FailureAlert failure={next.failure ?? archive.failure} />
     </>
   )

@@ -35,4 +35,4 @@ export function ProfilePick({ label, profiles, value, not, onChange }: ProfilePi
 }
 
 const nameOf = ({ code, title, archivedAt }: JobProfileSummary): string =>
-  [title, code, archivedAt === null ? '' : t('profiles.archived')].filter((part) => part !== '').join(' · ')
+  [title, code, archivedAt === null ? '' : t('common.archived')].filter((part) => part !== '').join(' · ')

@@ -6,9 +6,11 @@ import { Day, OptionalLine, type SessionBody } from '../../../../assessments/con
 import { api } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { useEditable } from '../../preparation/editable.ts'
+import { useFrameworkNames } from '../../preparation/framework-names.ts'
 import { LineField } from '../../preparation/LineField.tsx'
 import sheet from '../../preparation/Preparation.module.css'
 import { Section } from '../../preparation/Section.tsx'
+import { profileChoices, programmeChoices } from '../../preparation/session-choices.ts'
 import { dayWords } from '../days.ts'
 import type { Change } from './PreparationTab.tsx'
 import { withProgramme } from './run-edits.ts'
@@ -27,10 +29,12 @@ export function Details({ body, change, started }: DetailsProps) {
   // Another programme takes the runs along: that is asked first.
   const [wanted, setWanted] = useState<string | null>(null)
   const frameworkOf = (id: string) => programmes?.find((programme) => programme.id === id)?.frameworkId
-  const frameworkId = frameworkOf(body.programmeId)
-  const fitting = (profiles ?? []).filter((profile) => profile.frameworkId === frameworkId)
-  const programmeTitle = programmes?.find(({ id }) => id === body.programmeId)?.title ?? ''
-  const profileTitle = fitting.find(({ id }) => id === body.jobProfileId)?.title ?? t('sessions.field.noProfile')
+  const nameOf = useFrameworkNames()
+  const programme = programmes?.find(({ id }) => id === body.programmeId)
+  const framework =
+    programme && t('sessions.field.onFramework', { name: nameOf(programme.frameworkId, programme.framework) })
+  const fitting = profileChoices(profiles ?? [], programme?.frameworkId, body.jobProfileId)
+  const profileTitle = fitting.find(({ value }) => value === body.jobProfileId)?.label ?? t('sessions.field.noProfile')
   const take = (id: string) => {
     change((now) => withProgramme(now, id, frameworkOf(id) === frameworkOf(now.programmeId)))
     setWanted(null)
@@ -63,16 +67,17 @@ export function Details({ body, change, started }: DetailsProps) {
         {editable && !started ? (
           <NativeSelect
             label={t('sessions.field.programme')}
+            description={framework}
             value={wanted ?? body.programmeId}
             onChange={(event) => {
               const id = event.currentTarget.value
               if (body.runs.length > 0 && id !== body.programmeId) setWanted(id)
               else take(id)
             }}
-            data={(programmes ?? []).map((programme) => ({ value: programme.id, label: programme.title }))}
+            data={programmeChoices(programmes ?? [], body.programmeId, nameOf)}
           />
         ) : (
-          <Shown label={t('sessions.field.programme')} value={programmeTitle} />
+          <Shown label={t('sessions.field.programme')} value={programme?.title ?? ''} description={framework} />
         )}
         {editable ? (
           <NativeSelect
@@ -83,10 +88,7 @@ export function Details({ body, change, started }: DetailsProps) {
               const id = event.currentTarget.value
               change((now) => ({ ...now, jobProfileId: id === '' ? null : id }))
             }}
-            data={[
-              { value: '', label: t('sessions.field.noProfile') },
-              ...fitting.map((profile) => ({ value: profile.id, label: profile.title })),
-            ]}
+            data={[{ value: '', label: t('sessions.field.noProfile') }, ...fitting]}
           />
         ) : (
           <Shown label={t('sessions.field.profile')} value={profileTitle} />
@@ -105,6 +107,10 @@ export function Details({ body, change, started }: DetailsProps) {
   )
 }
 
-const Shown = ({ label, value }: { label: string; value: string }) => (
-  <TextInput label={label} value={value} readOnly variant="unstyled" />
-)
+interface ShownProps {
+  label: string
+  value: string
+  description?: string | undefined
+}
+
+const Shown = (props: ShownProps) => <TextInput {...props} readOnly variant="unstyled" />

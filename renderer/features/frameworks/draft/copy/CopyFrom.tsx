@@ -114,8 +114,9 @@ export function CopyFrom({ id, framework, competenceId, onCopy, onClose }: CopyF
   )
 }
 
+/** What tells two versions apart comes first, where a narrow field still shows it. */
 const nameOf = ({ title, code, status, version }: FrameworkSummary): string =>
-  [title, code, status === 'draft' ? t('frameworks.draft') : t('frameworks.version', { version: version ?? 1 })]
+  [code, status === 'draft' ? t('frameworks.draft') : t('frameworks.version', { version: version ?? 1 }), title]
     .filter(Boolean)
     .join(' · ')
 

@@ -3,7 +3,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import type { Competence, FrameworkBody } from '../../../../../assessments/contract/index.ts'
 import { t } from '../../../../messages/index.ts'
-import { matches } from '../../../../ui/index.ts'
+import { Icon, matches } from '../../../../ui/index.ts'
 import classes from './Copy.module.css'
 import { type Picked, withCompetence, withIndicator } from './copy.ts'
 
@@ -49,6 +49,8 @@ function Entry({ competence, query, picked, onPick }: Omit<PickListProps, 'frame
             variant="subtle"
             px="xs"
             aria-expanded={open}
+            className={classes.more}
+            rightSection={<Icon name="down" size={12} />}
             aria-label={t('editor.copy.indicatorsOf', { count: indicators.length, title })}
             onClick={() => setOpened(!open)}
           >

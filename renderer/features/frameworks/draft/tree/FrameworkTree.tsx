@@ -82,9 +82,12 @@ export function FrameworkTree({ id, framework, hints, change, undo, redo, onWave
       tree.choose(here.key)
       tree.toggle(here.key)
     }
-    // The second touch of a row writes in it.
+    // The first touch opens a row, the second writes in it.
     else if (here.key === pressedAt.current && fieldsOf(framework, here).length > 0) tree.write(here.key)
-    else tree.go(here.key)
+    else {
+      tree.go(here.key)
+      if (here.open === false) tree.toggle(here.key)
+    }
   }
   const { near, come } = useNear(`${String(tree.hintsOnly)} ${tree.query}`)
   const must = [row?.key, writing?.key]
@@ -128,7 +131,7 @@ export function FrameworkTree({ id, framework, hints, change, undo, redo, onWave
             className={classes.tree}
             onKeyDown={onKeyDown}
             onPointerDown={() => {
-              pressedAt.current = row?.key
+              pressedAt.current = element.current?.contains(document.activeElement) ? row?.key : undefined
             }}
             onClick={onClick}
             onFocus={(event) => {

@@ -29,26 +29,24 @@ export function TreeHead({ id, tree, framework, hints, onWave, change }: TreeHea
   return (
     <>
       <div className={classes.head}>
-        <Button variant="default" onClick={() => tree.add('competence')}>
+        <Button variant="default" onClick={tree.addAtEnd}>
           {t('editor.tool.competence')}
         </Button>
         <Button variant="default" onClick={() => setCopying(true)}>
           {t('editor.copy.open')}
         </Button>
-        <div className={classes.search}>
-          <SearchField value={tree.query} onChange={tree.setQuery} label={t('editor.search')} />
-        </div>
-      </div>
-      {hints.length > 0 || tree.hintsOnly ? (
-        <div className={classes.filter}>
+        {framework.competences.length > 0 || hints.length > 0 || tree.hintsOnly ? (
           <Checkbox
             checked={tree.hintsOnly}
             onChange={(event) => tree.setHintsOnly(event.currentTarget.checked)}
             label={t('editor.hints.only', { count: left })}
           />
-          {waved > 0 ? <span className="hint">{t('editor.hints.waved', { count: waved })}</span> : null}
+        ) : null}
+        {waved > 0 ? <span className="hint">{t('editor.hints.waved', { count: waved })}</span> : null}
+        <div className={classes.search}>
+          <SearchField value={tree.query} onChange={tree.setQuery} label={t('editor.search')} />
         </div>
-      ) : null}
+      </div>
       {ofAll.length > 0 ? <RowHints hints={ofAll} onWave={onWave} /> : null}
       <Keys />
       {copying ? (

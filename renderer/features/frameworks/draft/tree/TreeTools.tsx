@@ -30,7 +30,7 @@ export function TreeTools({ tree, framework, row }: { tree: Tree; framework: Fra
     {
       label: t('editor.tool.add.group'),
       hotkey: '',
-      show: row.competenceId !== null && row.kind !== 'group',
+      show: row.kind === 'competence' || row.kind === 'indicator',
       run: () => tree.add('group', row),
     },
     { label: t('editor.tool.up'), hotkey: 'Alt ↑', show: mayMove(row), run: () => tree.step(row, -1) },

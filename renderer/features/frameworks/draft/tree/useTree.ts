@@ -70,7 +70,7 @@ export function useTree({ framework, hints, change, undo, start }: TreeOptions) 
     setWriting({ key, session: sessions.current })
   }
 
-  const add = (kind: NewKind | 'level', at_: Row | undefined = row) => {
+  const add = (kind: NewKind | 'level', at_: Row | null | undefined = row) => {
     const { length } = framework.scale
     if (kind === 'level') {
       if (length >= mostLevels) return
@@ -84,7 +84,7 @@ export function useTree({ framework, hints, change, undo, start }: TreeOptions) 
     const competence = framework.competences.find(({ id }) => id === at_?.competenceId)
     if (kind === 'competence' && framework.competences.length >= mostCompetences) return
     if (kind === 'indicator' && (competence?.indicators.length ?? 0) >= mostIndicators) return
-    const next = freshAt(framework, at_, kind, crypto.randomUUID(), new Set(rows.map(({ key }) => key)))
+    const next = freshAt(framework, at_ ?? undefined, kind, crypto.randomUUID(), new Set(rows.map(({ key }) => key)))
     if (next === null) return
     setHintsOnly(false)
     setQuery('')
@@ -224,6 +224,8 @@ export function useTree({ framework, hints, change, undo, start }: TreeOptions) 
     toggle,
     write,
     add,
+    /** Below all others, wherever somebody is. */
+    addAtEnd: () => add('competence', null),
     addInside,
     remove,
     step,
