@@ -146,8 +146,9 @@ export const exercises = {
     .errors({ CHANGED_ELSEWHERE: {}, UNKNOWN_COMPETENCE: {}, NOT_PUBLISHED: {} })
     .input(z.object({ id: Id.nullable(), revision: Revision, body: LibraryExerciseBody }))
     .output(SavedRevision),
+  /** `title`: what the copy is called; without it, as the original is. */
   copy: only('lead', 'coach')
-    .input(z.object({ id: Id }))
+    .input(z.object({ id: Id, title: Line.optional() }))
     .output(SavedRevision),
   archive: only('lead', 'coach')
     .input(z.object({ id: Id, archived: z.boolean() }))

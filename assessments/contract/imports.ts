@@ -201,7 +201,7 @@ export type ImportPreview = z.infer<typeof ImportPreview>
 export const maxSourceBytes = 20_000_000
 export const maxTextBytes = 2_000_000
 export const maxSheetBytes = 8_000_000
-export const maxJsonBytes = 5_000_000
+export const maxJsonBytes = 8_000_000
 export const maxSheetRows = 20_000
 export const Source = z.object({
   fileName: z.string().max(300),

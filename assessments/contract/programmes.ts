@@ -74,8 +74,9 @@ export const programmes = {
     .errors({ CHANGED_ELSEWHERE: {}, IN_USE: {}, UNKNOWN_COMPETENCE: {}, NOT_PUBLISHED: {} })
     .input(z.object({ id: Id.nullable(), revision: Revision, body: ProgrammeBody }))
     .output(SavedRevision.extend({ checks: z.array(Warning) })),
+  /** `title`: what the copy is called; without it, as the original is. */
   copy: only('lead', 'coach')
-    .input(z.object({ id: Id }))
+    .input(z.object({ id: Id, title: Line.optional() }))
     .output(SavedRevision),
   archive: only('lead', 'coach')
     .input(z.object({ id: Id, archived: z.boolean() }))

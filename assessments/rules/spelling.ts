@@ -20,7 +20,11 @@ export function onlySpelling(before: string, after: string): boolean {
  * more than an accent on «een».
  */
 const exactSigns = (text: string): string =>
-  (text.normalize('NFC').match(/\d+(?:[.,:/]\d+)*|[%‰]|(?![`´¨^])\p{S}|[\u0334-\u0338\u20d0-\u20ff]|(?<!\p{L})één(?!\p{L})/giu) ?? [])
+  (
+    text
+      .normalize('NFC')
+      .match(/\d+(?:[.,:/]\d+)*|[%‰]|(?![`´¨^])\p{S}|[\u0334-\u0338\u20d0-\u20ff]|(?<!\p{L})één(?!\p{L})/giu) ?? []
+  )
     .join(' ')
     .toLowerCase()
 

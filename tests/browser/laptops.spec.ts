@@ -35,7 +35,8 @@ const test4 = test.extend<{ stick: string; newApp: () => Promise<App> }>({
   newApp: async ({}, use) => {
     const apps: App[] = []
     await use(async () => {
-      const app = new App()
+      // A new file of an assessor has the library too: the package brings a framework of its own beside it.
+      const app = new App({ library: true })
       apps.push(app)
       await app.start()
       return app

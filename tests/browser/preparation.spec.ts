@@ -121,7 +121,7 @@ test('a session by hand up to the start', async ({ app, openPage }) => {
   await programme.cell('1 Competentie 1', 'Rollenspel').check()
   const session = new SessionPage(page)
   await session.goToList()
-  await session.makeWith('Voorjaar', { programme: 'Meetdag' })
+  await session.make('Voorjaar', { programme: 'Meetdag' })
 
   await test.step('without candidates it does not start, and says so', async () => {
     await expect(page.getByText('Starten kan zodra er kandidaten zijn.')).toBeVisible()

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { desk, expect, tablet, test } from '../support/app.ts'
 import { lead, StartPage } from '../support/start-page.ts'
 
+test.use({ library: true })
+
 test('a data file made before the program was killed opens again', async ({ app, openPage }) => {
   const start = new StartPage(await openPage())
   await start.expectShown()

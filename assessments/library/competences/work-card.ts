@@ -73,7 +73,7 @@ export const pace: CompetenceText = {
 
 export const punctuality: CompetenceText = {
   code: 'STI',
-  definition: 'Is er op het afgesproken uur en laat het weten wanneer dat niet lukt.',
+  definition: 'Komt op tijd: is er op het afgesproken uur en laat het weten wanneer dat niet lukt.',
   indicators: [
     {
       text: 'Komt aan op het afgesproken uur',

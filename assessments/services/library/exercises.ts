@@ -60,7 +60,7 @@ export const exercises = {
         changedAt: instant(context.core.clock.wall()),
         archivedAt: null,
         // The short name stays with the one it was given to.
-        body: { ...body, code: '' },
+        body: { ...body, title: input.title ?? body.title, code: '' },
       }
       await putExercise(trx, copy)
       return { id: copy.id, revision: copy.revision }

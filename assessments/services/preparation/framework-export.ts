@@ -14,7 +14,7 @@ export async function exportFile(framework: Framework, format: 'excel' | 'csv' |
   const name = fileName([body.code, body.title, version === null ? 'concept' : `versie ${version}`])
   if (format === 'case') {
     const made = writeCase({ identifier: id, version, changedAt, body }, idFor)
-    return madeFile(`${name}.case.json`, new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`))
+    return madeFile(`${name}.case.json`, new TextEncoder().encode(`${JSON.stringify(made)}\n`))
   }
   const tables = frameworkTables({ identifier: id, body })
   return format === 'excel'

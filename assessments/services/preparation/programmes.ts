@@ -1,5 +1,5 @@
 // The procedures around programmes. A programme is saved whole; a started session keeps the one it started with.
-import type { FrameworkBody, ProgrammeBody, ProgrammeSummary } from '../../contract/index.ts'
+import { emptyBrief, type FrameworkBody, type ProgrammeBody, type ProgrammeSummary } from '../../contract/index.ts'
 import { minutesOf, programmeChecks } from '../../rules/programme-checks.ts'
 import { frameworkBody } from '../access/bodies.ts'
 import { instant } from '../clock.ts'
@@ -36,7 +36,7 @@ export const programmes = {
     return {
       ...summary(programme, framework, inUse.has(programme.id)),
       revision: programme.revision,
-      body: programme.body,
+      body: context.actor.roles.some((role) => role !== 'viewer') ? programme.body : withoutBriefs(programme.body),
       checks: programmeChecks(programme.body, framework.competences),
     }
   }),
@@ -73,7 +73,13 @@ export const programmes = {
         changedAt: instant(context.core.clock.wall()),
         archivedAt: null,
         // Fresh ids: a run belongs to an exercise of one programme.
-        body: { ...body, exercises: body.exercises.map((exercise) => ({ ...exercise, id: crypto.randomUUID() })) },
+        body: {
+          ...body,
+          // The short name stays with the one it was given to.
+          code: '',
+          title: input.title ?? body.title,
+          exercises: body.exercises.map((exercise) => ({ ...exercise, id: crypto.randomUUID() })),
+        },
       }
       await putProgramme(trx, copy)
       return { id: copy.id, revision: copy.revision }
@@ -98,6 +104,12 @@ export const programmes = {
     }),
   ),
 }
+
+/** For who may look on only: a brief holds what a role player knows, what is watched for, and the key of a test. */
+const withoutBriefs = (body: ProgrammeBody): ProgrammeBody => ({
+  ...body,
+  exercises: body.exercises.map((exercise) => ({ ...exercise, brief: emptyBrief })),
+})
 
 function summary(
   { id, body, changedAt, archivedAt }: StoredProgramme,

@@ -6,6 +6,7 @@ import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert } from '../../ui/index.ts'
 import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
+import { copyTitle } from '../preparation/copy-title.ts'
 
 export interface ExerciseActionsProps {
   detail: LibraryExerciseDetail
@@ -23,7 +24,7 @@ export function ExerciseActions({ detail, title, before }: ExerciseActionsProps)
   const archived = archivedAt !== null
   const copied = async () => {
     if (!(await before())) return
-    const answer = await copy.run({ id })
+    const answer = await copy.run({ id, title: copyTitle(title) })
     if (answer) await navigate({ to: '/oefeningen/$id', params: { id: answer.id } })
   }
   const removed = async () => {

@@ -11,7 +11,7 @@ import { api, useCommand, useDesk } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { PageHead } from '../../ui/index.ts'
 import { EditableProvider } from '../preparation/editable.ts'
-import { frameworkName } from '../preparation/framework-names.ts'
+import { useFrameworkNames } from '../preparation/framework-names.ts'
 import { LineField } from '../preparation/LineField.tsx'
 import { SaveTrouble } from '../preparation/SaveTrouble.tsx'
 import { Section } from '../preparation/Section.tsx'
@@ -43,6 +43,7 @@ const storedExercise = ({ id, revision, body }: LibraryExerciseDetail): StoredDo
 })
 
 export function ExerciseEditor({ detail, framework, onReload }: ExerciseEditorProps) {
+  const nameOf = useFrameworkNames()
   const { data: desk } = useDesk()
   const queries = useQueryClient()
   const save = useCommand(api.exercises.save.mutationOptions(), { quiet: true })
@@ -80,7 +81,7 @@ export function ExerciseEditor({ detail, framework, onReload }: ExerciseEditorPr
         sub={[
           body.code,
           ...exerciseWords(exercise),
-          frameworkName(framework),
+          nameOf(framework.id, framework.title),
           detail.archivedAt === null ? '' : t('common.archived'),
         ]
           .filter((part) => part !== '')

@@ -6,6 +6,7 @@ import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
 import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
+import { copyTitle } from '../preparation/copy-title.ts'
 import classes from '../preparation/Preparation.module.css'
 
 export interface ExercisesTableProps {
@@ -58,7 +59,7 @@ function ExerciseRow({ exercise, editable, framework }: ExerciseRowProps) {
   const { id, title, code, kind, minutes, competences, indicators, archivedAt } = exercise
   const archived = archivedAt !== null
   const copied = async () => {
-    const answer = await copy.run({ id })
+    const answer = await copy.run({ id, title: copyTitle(title) })
     if (answer) await navigate({ to: '/oefeningen/$id', params: { id: answer.id } })
   }
   return (

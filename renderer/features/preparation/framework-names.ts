@@ -4,6 +4,7 @@ import type { FrameworkSummary } from '../../../assessments/contract/index.ts'
 import { api } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 
+/** With its code, which tells apart what has the same title. */
 export function frameworkName({ title, code, version }: Pick<FrameworkSummary, 'title' | 'code' | 'version'>): string {
   const edition = version === null ? '' : t('programmes.frameworkVersion', { version })
   return [title, code, edition].filter((part) => part !== '').join(' · ')
@@ -22,11 +23,13 @@ export const forNewWork = (frameworks: readonly FrameworkSummary[]): FrameworkSu
     .filter(({ status, archivedAt }) => status === 'published' && archivedAt === null)
     .sort((one, other) => one.title.localeCompare(other.title, 'nl') || (other.version ?? 0) - (one.version ?? 0))
 
-/** By id; until the frameworks are read, the title that is at hand. */
+/** By id, with the code only where the title alone would not do; until the frameworks are read, the title at hand. */
 export function useFrameworkNames(): (id: string, title: string) => string {
   const { data: frameworks } = useQuery(api.frameworks.list.queryOptions())
   return (id, title) => {
     const framework = frameworks?.find((each) => each.id === id)
-    return framework ? frameworkName(framework) : title
+    if (!framework) return title
+    const alone = frameworks?.every((each) => each.title !== framework.title || each.code === framework.code)
+    return frameworkName(alone ? { ...framework, code: '' } : framework)
   }
 }

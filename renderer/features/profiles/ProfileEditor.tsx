@@ -12,7 +12,7 @@ import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { PageHead } from '../../ui/index.ts'
 import { dayOf } from '../preparation/dates.ts'
-import { frameworkName } from '../preparation/framework-names.ts'
+import { useFrameworkNames } from '../preparation/framework-names.ts'
 import { LineField } from '../preparation/LineField.tsx'
 import preparation from '../preparation/Preparation.module.css'
 import { SaveTrouble } from '../preparation/SaveTrouble.tsx'
@@ -45,6 +45,7 @@ const storedProfile = ({ id, revision, body }: JobProfileDetail): StoredDocument
 })
 
 export function ProfileEditor({ detail, framework, onReload }: ProfileEditorProps) {
+  const nameOf = useFrameworkNames()
   const queries = useQueryClient()
   const save = useCommand(api.profiles.save.mutationOptions(), { quiet: true })
   const stored = useMemo(() => storedProfile(detail), [detail])
@@ -73,7 +74,7 @@ export function ProfileEditor({ detail, framework, onReload }: ProfileEditorProp
         title={body.title}
         sub={[
           body.code,
-          frameworkName(framework),
+          nameOf(framework.id, framework.title),
           askedWords(askedCounts(body.cutOffs)),
           t('profiles.setBy', { name: detail.setBy, day: dayOf(detail.changedAt) }),
           detail.archivedAt === null ? '' : t('common.archived'),

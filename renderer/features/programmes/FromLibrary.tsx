@@ -53,8 +53,8 @@ export function FromLibrary({ framework, exercises, onAdd, onClose }: FromLibrar
         <p className="hint">{t('exercises.fromLibrary.hint')}</p>
         <FailureAlert failure={error ? failureSentence(error) : null} onRetry={() => void refetch()} />
         {data || error ? null : <Waiting />}
-        {fitting.length > 0 ? (
-          <SearchField value={query} onChange={setQuery} label={t('exercises.search')} />
+        {fitting.length > 0 || !(data || error) ? (
+          <SearchField value={query} onChange={setQuery} label={t('exercises.search')} data-autofocus />
         ) : data ? (
           <p>{t('exercises.fromLibrary.none', { framework: nameOf(framework.id, framework.title) })}</p>
         ) : null}

@@ -9,8 +9,9 @@ import { ConfirmButton, FailureAlert, PageHead } from '../../ui/index.ts'
 import { Matrix } from '../exercises/matrix/Matrix.tsx'
 import { minutesOf } from '../exercises/parts/exercise-edits.ts'
 import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
+import { copyTitle } from '../preparation/copy-title.ts'
 import { EditableProvider } from '../preparation/editable.ts'
-import { frameworkName } from '../preparation/framework-names.ts'
+import { useFrameworkNames } from '../preparation/framework-names.ts'
 import { LineField } from '../preparation/LineField.tsx'
 import { SaveTrouble } from '../preparation/SaveTrouble.tsx'
 import { Section } from '../preparation/Section.tsx'
@@ -29,6 +30,7 @@ export interface ProgrammeEditorProps {
 }
 
 export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditorProps) {
+  const nameOf = useFrameworkNames()
   const { data: desk } = useDesk()
   const queries = useQueryClient()
   const { id } = detail
@@ -55,7 +57,7 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
         title={body.title}
         sub={[
           body.code,
-          frameworkName(framework),
+          nameOf(framework.id, framework.title),
           t('programmes.exercises', { count: body.exercises.length }),
           t('programmes.minutes', { count: minutes }),
           document.checks.length === 0
@@ -127,7 +129,7 @@ function ProgrammeActions({ detail, title, before }: ProgrammeActionsProps) {
   const archived = detail.archivedAt !== null
   const copied = async () => {
     if (!inUse && !(await before())) return
-    const answer = await copy.run({ id })
+    const answer = await copy.run({ id, title: copyTitle(title) })
     if (answer) await navigate({ to: '/programmas/$id', params: { id: answer.id } })
   }
   const removed = async () => {

@@ -6,6 +6,7 @@ import { api, useCommand } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { Attention, ConfirmButton, FailureAlert, ListTable } from '../../ui/index.ts'
 import { ArchiveButton } from '../preparation/ArchiveButton.tsx'
+import { copyTitle } from '../preparation/copy-title.ts'
 import classes from '../preparation/Preparation.module.css'
 
 export interface ProgrammesTableProps {
@@ -58,7 +59,7 @@ function ProgrammeRow({ programme, editable, framework }: ProgrammeRowProps) {
   const { id, title, exercises, minutes, warnings, inUse, archivedAt } = programme
   const archived = archivedAt !== null
   const copied = async () => {
-    const answer = await copy.run({ id })
+    const answer = await copy.run({ id, title: copyTitle(title) })
     if (answer) await navigate({ to: '/programmas/$id', params: { id: answer.id } })
   }
   return (

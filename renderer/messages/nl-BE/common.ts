@@ -8,6 +8,7 @@ export const common = {
   save: 'Bewaren',
   add: 'Toevoegen',
   remove: 'Verwijderen',
+  copyTitle: '{{title}} (kopie)',
   archive: 'Archiveren',
   unarchive: 'Uit het archief halen',
   archiveOf: 'Archiveren: {{name}}',

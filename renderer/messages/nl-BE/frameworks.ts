@@ -124,6 +124,7 @@ export const frameworks = {
 
   file: {
     keep: 'Downloaden',
+    making: 'Het bestand wordt gemaakt…',
     excel: 'Excel',
     csv: 'CSV',
     case: 'CASE (JSON)',

@@ -11,7 +11,7 @@ export const sessions = {
   searchCandidate: 'Zoek een kandidaat',
   empty: 'Er zijn nog geen sessies.',
   emptyReady:
-    'Wat je nodig hebt, staat klaar: programma’s met hun oefeningen, een kader en functieprofielen. Kijk ze hierboven na, of begin meteen met een sessie.',
+    'Er staat een programma klaar om te gebruiken. Bij Kaders, Functieprofielen, Oefeningen en Programma’s zie je wat er is, en pas je het aan.',
   programmeFirst: 'Een sessie volgt een programma. Maak eerst een programma met minstens één oefening.',
   toProgrammes: "Naar de programma's",
   column: {

@@ -1,6 +1,6 @@
 // A small question or form over the page. Escape and «Sluiten» leave it; what stood behind it gets the focus back.
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { t } from '../../messages/index.ts'
 import classes from './Dialog.module.css'
 
@@ -12,6 +12,17 @@ export interface DialogProps {
 
 /** Put `data-autofocus` on the field to begin in. The title is in the body: a header here would count as the page's. */
 export function Dialog({ title, onClose, children }: DialogProps) {
+  // A Modal gives the focus back when it closes, but this one goes away while it is open.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body
+        if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      })
+    },
+    [opener],
+  )
   return (
     <Modal.Root
       opened

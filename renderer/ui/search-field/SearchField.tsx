@@ -7,11 +7,14 @@ export interface SearchFieldProps {
   value: string
   onChange: (value: string) => void
   label: string
+  /** In a dialog that begins here. */
+  'data-autofocus'?: boolean
 }
 
-export function SearchField({ value, onChange, label }: SearchFieldProps) {
+export function SearchField({ value, onChange, label, ...start }: SearchFieldProps) {
   return (
     <TextInput
+      {...start}
       type="search"
       aria-label={label}
       placeholder={label}

@@ -11,23 +11,15 @@ export class SessionPage {
     await this.page.getByRole('link', { name: 'Sessies' }).click()
     await expect(this.page.getByRole('heading', { name: 'Sessies', level: 1 })).toBeVisible()
   }
-  async make(title: string): Promise<void> {
+  /** What is not chosen stays as the form has it. */
+  async make(title: string, choices: { programme: string; place?: string; profile?: string }): Promise<void> {
     await this.page.getByRole('button', { name: 'Nieuwe sessie' }).click()
     await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
-    await this.created(title)
-  }
-  /** The same with all that can be said at once. */
-  async makeWith(title: string, choices: { programme: string; place?: string; profile?: string }): Promise<void> {
-    await this.page.getByRole('button', { name: 'Nieuwe sessie' }).click()
-    await this.page.getByRole('textbox', { name: 'Naam', exact: true }).fill(title)
-    await this.page.getByLabel('Plaats', { exact: true }).fill(choices.place ?? '')
-    await this.page.getByLabel('Programma', { exact: true }).selectOption({ label: choices.programme })
-    await this.page
-      .getByLabel('Functieprofiel', { exact: true })
-      .selectOption({ label: choices.profile ?? 'geen functieprofiel' })
-    await this.created(title)
-  }
-  private async created(title: string): Promise<void> {
+    const { programme, place, profile } = choices
+    await this.page.getByLabel('Programma', { exact: true }).selectOption({ label: programme })
+    if (place !== undefined) await this.page.getByLabel('Plaats', { exact: true }).fill(place)
+    if (profile !== undefined)
+      await this.page.getByLabel('Functieprofiel', { exact: true }).selectOption({ label: profile })
     await this.page.getByRole('button', { name: 'Sessie maken' }).click()
     await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
   }
@@ -73,6 +65,9 @@ export class SessionPage {
   }
   /** The same ready reason for everything that deviates. */
   async giveReasons(reason: string): Promise<void> {
-    for (const choice of await this.page.getByText(reason, { exact: true }).all()) await choice.click()
+    const choices = this.page.getByText(reason, { exact: true })
+    // They come all at once, after the last change is on disk.
+    await expect(choices.first()).toBeVisible()
+    for (const choice of await choices.all()) await choice.click()
   }
 }

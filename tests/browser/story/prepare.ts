@@ -84,7 +84,7 @@ export async function makeProgramme(page: Page, look: Look, profile: Profile): P
 export async function makeSession(page: Page, look: Look): Promise<void> {
   const form = new SessionPage(page)
   await form.goToList()
-  await form.makeWith(session, { place: 'Mechelen', programme, profile: jobProfile })
+  await form.make(session, { place: 'Mechelen', programme, profile: jobProfile })
   await form.typeCandidates(candidates.map(({ name }) => name))
   for (const { code, name } of candidates) await expect(form.nameOf(code)).toHaveValue(name)
   await form.addAssessor(ilse.name)

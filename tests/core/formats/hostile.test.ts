@@ -102,13 +102,15 @@ describe('zips with the name of a workbook', () => {
   })
 
   test('a few kilobytes of cells that share one long text', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
     const relation = (id: string, kind: string, target: string) =>
-      `<Relationship Id="${id}" Type="http://a/${kind}" Target="${target}"/>`
-    const workbook = '<workbook xmlns:r="http://a"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>'
+      `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`
+    const workbook = `<workbook xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`
     const relations = `${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'sharedStrings', 'sharedStrings.xml')}`
     const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(20)}</row>`
     const bytes = zipOf([
       sheet(Buffer.from(`<worksheet><sheetData>${row.repeat(5_000)}</sheetData></worksheet>`)),
+      { name: '[Content_Types].xml', content: Buffer.from('<Types/>') },
       { name: 'xl/workbook.xml', content: Buffer.from(workbook) },
       { name: 'xl/_rels/workbook.xml.rels', content: Buffer.from(`<Relationships>${relations}</Relationships>`) },
       { name: 'xl/sharedStrings.xml', content: Buffer.from(`<sst><si><t>${'a'.repeat(2_000)}</t></si></sst>`) },

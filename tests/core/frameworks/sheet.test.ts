@@ -75,11 +75,7 @@ describe('rows', () => {
 
   test('a group on a row of its own is not lost', () => {
     const columns = ['Competentie', 'Deelactiviteit', 'Trefwoorden', 'Gedragsindicator']
-    const preview = previewOf([
-      columns,
-      ['Sorteren', 'Ontvangen', 'orde', ''],
-      ['', 'Ontvangen', '', 'Tekent af'],
-    ])
+    const preview = previewOf([columns, ['Sorteren', 'Ontvangen', 'orde', ''], ['', 'Ontvangen', '', 'Tekent af']])
     expect(preview.competences[0]?.groups).toEqual([{ id: null, text: 'Ontvangen', tags: ['orde'], lines: [2] }])
     expect(preview.competences[0]?.indicators[0]?.group).toBe(0)
   })

@@ -1,6 +1,6 @@
 // Exercises by themselves: kept, copied, put away, removed; and what each role gets on paper.
 import { describe, expect, it } from 'vitest'
-import type { BriefRole } from '../../../assessments/contract/index.ts'
+import { type BriefRole, emptyBrief } from '../../../assessments/contract/index.ts'
 import { briefModel } from '../../../assessments/services/library/brief-model.ts'
 import { briefFileName } from '../../../assessments/services/library/brief-name.ts'
 import { failureCodeOf } from '../../support/core.ts'
@@ -67,6 +67,22 @@ describe('exercises', () => {
     expect(await failureCodeOf(clients.anna.exercises.save({ id, revision: 1, body }))).toBe('NOT_ALLOWED')
     expect(await failureCodeOf(clients.viewer.exercises.list())).toBe('NOT_ALLOWED')
     expect(await failureCodeOf(clients.coach.exercises.save({ id, revision: 1, body }))).toBe('none')
+  })
+
+  it('show a viewer no brief and no key in a programme either', async () => {
+    const { clients, lead, body, world } = await withExercise()
+    const exercises = [{ ...body, id: crypto.randomUUID() }]
+    const programme = {
+      code: '',
+      title: 'Toets',
+      frameworkId: world.frameworkId,
+      combination: 'median' as const,
+      exercises,
+    }
+    const { id } = await lead.programmes.save({ id: null, revision: 0, body: programme })
+    const seen = async (client: typeof lead) => (await client.programmes.get({ id })).body.exercises[0]
+    expect((await seen(clients.anna))?.brief).toEqual(body.brief)
+    expect(await seen(clients.viewer)).toMatchObject({ title: body.title, matrix: body.matrix, brief: emptyBrief })
   })
 })
 

@@ -18,7 +18,11 @@ describe('a draft read from a file of a framework', () => {
     const draft = await laptop.client.frameworks.importDraft({ ...made, corrections: [] })
     expect(draft.id).toBe(frameworkId)
     const { body } = await laptop.client.frameworks.get({ id: draft.id })
-    await laptop.client.frameworks.save({ ...draft, body: { ...body, title: theirs, competences: [] }, scaleChosen: true })
+    await laptop.client.frameworks.save({
+      ...draft,
+      body: { ...body, title: theirs, competences: [] },
+      scaleChosen: true,
+    })
 
     await accept(laptop.client, await dealOut(lead, 'anna'))
     const here = await laptop.client.frameworks.list()

@@ -86,7 +86,9 @@ describe('a published version', () => {
     const { id } = await published('V-FITS')
     const place: TextPlace = { competenceId: null, indicatorId: null, field: 'title', level: null }
     for (const after of [`Kader${'.'.repeat(1_000)}`, 'Ka-\nder', 'Kader\u0007']) {
-      expect(await codeOf(file.lead.frameworks.correctSpelling({ id, place, before: 'Kader', after }))).toBe('NOT_SPELLING')
+      expect(await codeOf(file.lead.frameworks.correctSpelling({ id, place, before: 'Kader', after }))).toBe(
+        'NOT_SPELLING',
+      )
     }
     expect((await file.lead.frameworks.get({ id })).title).toBe('Kader')
     expect((await file.lead.library.search({ query: 'kader' })).total).toBeGreaterThan(0)
@@ -105,7 +107,8 @@ describe('a published version', () => {
 
   it('without a code has the number of its own line, whoever else has no code', async () => {
     const [one, other] = [await published(''), await published('')]
-    const versionsOf = async (id: string) => (await file.lead.frameworks.get({ id })).versions.map(({ version }) => version)
+    const versionsOf = async (id: string) =>
+      (await file.lead.frameworks.get({ id })).versions.map(({ version }) => version)
     expect(await versionsOf(other.id)).toEqual([1])
     let before = one.id
     for (const version of [2, 3]) {

@@ -66,7 +66,9 @@ describe('a draft', () => {
     }
     await file.lead.frameworks.save({ ...first, body, scaleChosen: true })
     const saved = await file.lead.frameworks.get({ id: first.id })
-    expect(saved.body.competences.map((c) => c.indicators.map((i) => c.groups.find((g) => g.id === i.groupId)?.text))).toEqual([['een'], ['een']])
+    expect(
+      saved.body.competences.map((c) => c.indicators.map((i) => c.groups.find((g) => g.id === i.groupId)?.text)),
+    ).toEqual([['een'], ['een']])
     for (const format of ['excel', 'csv', 'case'] as const) {
       const made = await file.lead.frameworks.exportFile({ id: first.id, format })
       const again = await file.lead.frameworks.importDraft({ ...made, corrections: [] })

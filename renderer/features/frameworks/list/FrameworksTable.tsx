@@ -108,6 +108,8 @@ function Row({ framework, editable, older = 0, open = false, onToggle, behind = 
         <td className={classes.rowActions}>
           {draft ? (
             <ConfirmButton
+              variant="subtle"
+              px="xs"
               label={t('common.remove')}
               fullLabel={t('frameworks.removeOf', { title })}
               question={t('frameworks.removeQuestion', { title })}

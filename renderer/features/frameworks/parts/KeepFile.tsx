@@ -22,7 +22,7 @@ export function KeepFile({ id, before }: { id: string; before?: () => Promise<bo
     <div className={classes.keep}>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" loading={make.pending} rightSection={<Icon name="down" size={12} />}>
+          <Button variant="default" rightSection={<Icon name="down" size={12} />}>
             {t('frameworks.file.keep')}
           </Button>
         </Menu.Target>
@@ -35,6 +35,8 @@ export function KeepFile({ id, before }: { id: string; before?: () => Promise<bo
         </Menu.Dropdown>
       </Menu>
       <span className={`hint prose ${classes.kept}`} role="status">
+        {/* The button keeps the focus that the menu gives back to it. */}
+        {make.pending ? t('frameworks.file.making') : null}
         {kept === null || kept.at === 'not-saved' ? '' : t(`frameworks.file.${kept.at}`, { name: kept.name })}
       </span>
       <FailureAlert failure={make.failure} />
