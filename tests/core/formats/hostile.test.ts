@@ -1,6 +1,7 @@
 // Files that want to hurt, or that nothing can be read from: each ends in a named failure, soon, and the process stays.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { maxJsonBytes } from '../../../assessments/contract/imports.ts'
 import { openSource, type ReaderOptions } from '../../../assessments/formats/open.ts'
 import { bombPdf, lockedPdf, pdfOf, pdfWith, scannedPdf, stream, zipOf } from '../../support/crafted-files.ts'
 
@@ -144,7 +145,7 @@ describe('JSON and text', () => {
   test('nested too deep, cut off, too large', async () => {
     expect(await open(text('[['.repeat(500_000)))).toEqual({ ok: false, failure: 'SOURCE_DAMAGED' })
     expect(await open(text('{"a":{"b":[1,2'))).toEqual({ ok: false, failure: 'SOURCE_DAMAGED' })
-    expect(await open(text(`{"a":"${'x'.repeat(5_000_001)}"}`))).toMatchObject({ failure: 'SOURCE_TOO_LARGE' })
+    expect(await open(text(`{"a":"${'x'.repeat(maxJsonBytes)}"}`))).toMatchObject({ failure: 'SOURCE_TOO_LARGE' })
     const deepInText = `{"a":"${'['.repeat(5_000)}"}`
     expect(await open(text(deepInText))).toMatchObject({ ok: true, opened: { format: 'json' } })
   })
