@@ -26,6 +26,8 @@ async function expectAccessible(page: Page): Promise<void> {
 
 /** The draft with this title; its own screen has its own tests. */
 async function expectDraft(page: Page, title: string, contents: RegExp): Promise<void> {
+  // The wizard's own heading holds the title as well: kept is when the draft's page is there.
+  await expect(page).toHaveURL(/#\/kaders\/[0-9a-f]{8}-/)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await page.getByRole('link', { name: 'Kaders', exact: true }).click()
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText(contents)
