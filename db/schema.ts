@@ -13,6 +13,9 @@ interface People {
   pin_hash: string | null
   pin_failures: Generated<number>
   pin_blocked_until: string | null
+  calibrated_on: Generated<string | null>
+  /** The day, by the clock of the computer. */
+  rating_errors_seen_on: Generated<string | null>
 }
 interface Frameworks {
   id: string
@@ -100,6 +103,8 @@ interface Sessions {
   job_profile_id: string | null
   revision: number
   changed_at: string
+  /** Timetable, information for candidates, who was told and agreed: JSON. */
+  arrangements: Generated<string>
 }
 interface Candidates {
   id: string
@@ -108,6 +113,7 @@ interface Candidates {
   code: string
   name: string
   extra_time_percent: number
+  accommodations: Generated<string>
 }
 interface SessionAssessors {
   session_id: string
@@ -127,6 +133,10 @@ interface Runs {
   position: number
   /** The most that members of the group need who are not in this file. */
   extra_time_percent: Generated<number>
+  start_at: Generated<string | null>
+  minutes: Generated<number | null>
+  locked: Generated<number>
+  role_player: Generated<string>
 }
 interface RunCandidates {
   run_id: string
@@ -156,6 +166,8 @@ interface DraftNotes {
   text: string
   candidate_ids: string
   wiped: number
+  frame: Generated<string | null>
+  paper: Generated<string | null>
 }
 interface DraftSentences {
   assignment_id: string
@@ -191,6 +203,87 @@ interface TimerHeartbeats {
   run_id: string
   elapsed_ms: number
   wall_ms: number
+  /** On the clock of the computer that runs on while it sleeps; null in older files. */
+  boot_ms: Generated<number | null>
+  away_ms: Generated<number | null>
+  away_until: Generated<string | null>
+  away_why: Generated<string | null>
+}
+
+interface DraftAnswers {
+  assignment_id: string
+  candidate_id: string
+  question: number
+  given: string
+  points: number | null
+  paper: string | null
+}
+type SealedAnswers = DraftAnswers
+interface ShortForms {
+  person_id: string
+  position: number
+  short: string
+  text: string
+}
+interface Bells {
+  session_id: string
+  at: string
+}
+interface Incidents {
+  id: string
+  session_id: string
+  at: string
+  by_id: string
+  run_id: string | null
+  text: string
+  candidate_ids: string
+}
+/** `run_id`: '' for what has to do with none. `draft`: an IncidentDraft as JSON. */
+interface IncidentDrafts {
+  session_id: string
+  person_id: string
+  run_id: string
+  draft: string
+}
+interface DayChanges {
+  record_hash: string
+  session_id: string
+  ordinal: number
+  at: string
+  by_id: string
+  change: string
+  reason: string
+}
+interface Informants {
+  id: string
+  session_id: string
+  candidate_id: string
+  name: string
+  relation: string
+  stage: Generated<'examples' | 'frequencies'>
+}
+interface InformantDrafts {
+  informant_id: string
+  target_kind: string
+  target_id: string
+  example: Generated<string>
+  often: string | null
+}
+interface InformantSubmissions {
+  informant_id: string
+  session_id: string
+  candidate_id: string
+  name: string
+  relation: string
+  at: string
+  by_id: string
+}
+interface InformantAnswers {
+  informant_id: string
+  target_kind: string
+  target_id: string
+  example: string
+  often: string | null
 }
 
 interface Records {
@@ -380,6 +473,8 @@ interface SealedNotes {
   kind: string
   text: string
   late: number
+  frame: Generated<string | null>
+  paper: Generated<string | null>
 }
 interface SealedNoteCandidates {
   assignment_id: string
@@ -479,6 +574,17 @@ export interface Tables {
   draft_ratings: DraftRatings
   draft_stages: DraftStages
   timer_heartbeats: TimerHeartbeats
+  draft_answers: DraftAnswers
+  sealed_answers: SealedAnswers
+  short_forms: ShortForms
+  bells: Bells
+  incidents: Incidents
+  incident_drafts: IncidentDrafts
+  day_changes: DayChanges
+  informants: Informants
+  informant_drafts: InformantDrafts
+  informant_submissions: InformantSubmissions
+  informant_answers: InformantAnswers
   records: Records
   record_parts: RecordParts
   record_part_subjects: RecordPartSubjects
@@ -535,6 +641,11 @@ export const projectionTables = [
   'erasures',
   'settlements',
   'copy_erasures',
+  'sealed_answers',
+  'incidents',
+  'day_changes',
+  'informant_submissions',
+  'informant_answers',
   'held',
   'unit_heads',
 ] as const satisfies readonly (keyof Tables)[]

@@ -3,6 +3,7 @@
 export const channels = {
   rpcToCore: 'rpc:to-core',
   rpcToPage: 'rpc:to-page',
+  openWallClock: 'window:open-wall-clock',
   saveDataFile: 'dialog:save-data-file',
   openDataFile: 'dialog:open-data-file',
   saveFile: 'dialog:save-file',

@@ -1,4 +1,5 @@
-// The desktop program: one window around the page, one process around the core, and nothing of the field itself.
+// The desktop program: one window around the page and one for the wall clock, one process around the core, and nothing of
+// the field itself.
 import { join } from 'node:path'
 import {
   app,
@@ -17,13 +18,18 @@ import { askDataFile, askNewDataFile, saveFile } from './dialogs.ts'
 import { buildMenu } from './menu.ts'
 import { messages } from './messages.ts'
 import { isOurPage, registerPageScheme, servePage } from './page-protocol.ts'
+import { isSessionId, wallMayAsk } from './wall-rights.ts'
+import { createWallWindow, type WallWindow } from './wall-window.ts'
 import { bringForward, denyPermissions, openWindow } from './window.ts'
 
 const out = join(import.meta.dirname, '..')
 /** One window, one channel: whoever signed in stays so when the page is loaded again. */
 const windowChannel = 'window'
+/** Nobody signs in here. */
+const wallChannel = 'wall'
 
 let window: BrowserWindow | null = null
+let wall: WallWindow | null = null
 
 /** Everything after `ready` happens here: waiting for it at the top level of the module would wait for ever. */
 async function start(): Promise<void> {
@@ -46,21 +52,21 @@ async function start(): Promise<void> {
     entry: join(out, 'main', 'core.js'),
     folder,
     localFolder,
-    onMessage: (_channel, message) => {
-      if (window !== null && !window.isDestroyed()) window.webContents.send(channels.rpcToPage, message)
+    onMessage: (channel, message) => {
+      const to = channel === wallChannel ? (wall?.window ?? null) : window
+      if (to !== null && !to.isDestroyed()) to.webContents.send(channels.rpcToPage, message)
     },
     onDeath: (again) => void tellOfDeath(again),
   })
   answerPage(core, folder)
   stopCoreBeforeQuit(core)
 
-  window = openWindow({
-    preload: join(out, 'preload', 'index.cjs'),
-    stateFile: join(localFolder, 'window.json'),
-    session: session.defaultSession,
-  })
+  const preload = join(out, 'preload', 'index.cjs')
+  wall = createWallWindow({ preload, session: session.defaultSession, onGone: () => core.gone(wallChannel) })
+  window = openWindow({ preload, stateFile: join(localFolder, 'window.json'), session: session.defaultSession })
   window.on('closed', () => {
     window = null
+    wall?.close()
   })
   window.webContents.on('did-start-navigation', (details) => {
     if (details.isMainFrame && !details.isSameDocument) core.gone(windowChannel)
@@ -80,8 +86,17 @@ function answerPage(core: CoreProcess, folder: string): void {
   const sender = (event: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow | null =>
     window !== null && event.sender === window.webContents && isOurPage(event.senderFrame) ? window : null
 
+  const isWall = (event: IpcMainEvent): boolean =>
+    wall?.window?.webContents === event.sender && isOurPage(event.senderFrame)
+
   ipcMain.on(channels.rpcToCore, (event, message: unknown) => {
-    if (sender(event) !== null && typeof message === 'string') core.send(windowChannel, message)
+    if (typeof message !== 'string') return
+    if (sender(event) !== null) core.send(windowChannel, message)
+    else if (isWall(event) && wallMayAsk(message)) core.send(wallChannel, message)
+  })
+  ipcMain.handle(channels.openWallClock, (event, sessionId: unknown) => {
+    const from = sender(event)
+    return from !== null && wall !== null && isSessionId(sessionId) ? wall.show(sessionId, from) : false
   })
   ipcMain.handle(channels.saveDataFile, (event, name: unknown) => {
     const from = sender(event)
@@ -102,7 +117,10 @@ function answerPage(core: CoreProcess, folder: string): void {
 async function tellOfDeath(again: boolean): Promise<void> {
   if (window === null) return
   // The page asks its state afresh: the new core holds no key and nobody is signed in.
-  if (again) window.webContents.reload()
+  if (again) {
+    window.webContents.reload()
+    wall?.window?.webContents.reload()
+  }
   await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Wakker',

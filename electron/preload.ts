@@ -11,6 +11,7 @@ const shell: Shell = {
       ipcRenderer.on(channels.rpcToPage, (_event, message: string) => listener(message))
     },
   },
+  openWallClock: (sessionId) => ipcRenderer.invoke(channels.openWallClock, sessionId),
   dialogs: {
     saveDataFile: (suggestedName) => ipcRenderer.invoke(channels.saveDataFile, suggestedName),
     openDataFile: () => ipcRenderer.invoke(channels.openDataFile),

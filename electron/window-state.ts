@@ -1,4 +1,5 @@
-// Where the window stood last time. A convenience: whatever is wrong with it, the window opens in the usual place.
+// Where the window stood last time, and where the wall clock goes. A convenience: whatever is wrong with it, the window
+// opens in the usual place.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 export interface WindowState {
@@ -8,7 +9,7 @@ export interface WindowState {
   height: number
   maximized: boolean
 }
-interface Area {
+export interface Area {
   x: number
   y: number
   width: number
@@ -51,6 +52,35 @@ export function fitWindowState(value: unknown, screens: readonly Area[]): Window
       centre.x >= area.x && centre.x < area.x + area.width && centre.y >= area.y && centre.y < area.y + area.height,
   )
   return visible ? { ...size, x: Math.round(x), y: Math.round(y) } : size
+}
+
+/** A screen that is plugged in now. */
+export interface Display {
+  id: number
+  workArea: Area
+}
+
+export interface WallPlace {
+  /** Of the screen it stands on. */
+  displayId: number
+  bounds: Area
+  /** On a screen of its own it takes all of it; beside the main window it must not cover it. */
+  fullScreen: boolean
+}
+
+/** The wall clock hangs on another screen than the main window; with one screen it stands smaller, over a part of it. */
+export function wallPlace(displays: readonly Display[], mainDisplayId: number): WallPlace | null {
+  const other = displays.find(({ id }) => id !== mainDisplayId)
+  if (other !== undefined) return { displayId: other.id, bounds: other.workArea, fullScreen: true }
+  const main = displays[0]
+  if (main === undefined) return null
+  const { x, y, width, height } = main.workArea
+  const size = { width: Math.round(width * 0.7), height: Math.round(height * 0.7) }
+  return {
+    displayId: main.id,
+    bounds: { x: x + width - size.width, y: y + height - size.height, ...size },
+    fullScreen: false,
+  }
 }
 
 function isNumber(value: unknown): value is number {

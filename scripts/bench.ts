@@ -1,13 +1,17 @@
 // npm run -s bench -- --json : how the work compares with the least that could do it. Ratios of medians measured in turn
 // in one run, because machines are noisy. The last line is one JSON object.
+import { boardFigures } from '../tests/bench/board.ts'
 import { commitRatio } from '../tests/bench/commit.ts'
 import { openRatio } from '../tests/bench/deliberation.ts'
 import { excelImportMs } from '../tests/bench/excel-import.ts'
 import { firstPaintRatio } from '../tests/bench/first-paint.ts'
 import { libraryFigures } from '../tests/bench/library.ts'
+import { proposalMs } from '../tests/bench/proposal.ts'
 import { reportMs } from '../tests/bench/report.ts'
 import { returnFiles } from '../tests/bench/return-files.ts'
 import { sourceFigures } from '../tests/bench/sources.ts'
+import { timerBack, timerDrift } from '../tests/bench/timers.ts'
+import { typingFigures } from '../tests/bench/typing.ts'
 
 const two = (value: number) => Math.round(value * 100) / 100
 const json = process.argv.includes('--json')
@@ -34,6 +38,18 @@ const sources = await sourceFigures(7)
 say(`15-page PDF  ${two(sources.pdfMs)} ms read, Excel of 60 × 6 × 4 ${two(sources.excelMs)} ms`)
 const excel = await excelImportMs(7)
 say(`Excel        ${two(excel.ms)} ms from ${two(excel.kilobytes)} kB to a draft of ${excel.indicators} indicators`)
+const back = await timerBack(11)
+say(`timer        ${two(back.ours)} ms from a kill to the list, ${two(back.bare)} ms without a timer`)
+const drift = await timerDrift(20)
+say(`drift        ${two(drift)} ms in an hour, reckoned from 20 s`)
+const proposal = await proposalMs(5)
+say(`proposal     ${two(proposal.ms)} ms for 12 × 5 × 4 × 3 (${proposal.slowest})`)
+const typing = await typingFigures(600, 60)
+say(
+  `typing       ${two(typing.typing.p50)} ms, p99 ${two(typing.typing.p99)} ms with ${typing.notes} notes; a bare field p99 ${two(typing.bare.p99)} ms; switching p99 ${two(typing.switching.p99)} ms`,
+)
+const board = await boardFigures(15)
+say(`board 12 × 6 ${two(board.ms)} ms per update: ${two(board.serviceMs)} ms asked, ${two(board.paintMs)} ms painted`)
 const paint = await firstPaintRatio(15)
 say(`first paint  ${two(paint.ours)} ms, empty page ${two(paint.bare)} ms`)
 
@@ -52,7 +68,18 @@ console.log(
     pdfMs: two(sources.pdfMs),
     excelMs: two(sources.excelMs),
     excelImportMs: two(excel.ms),
+    proposalMs: two(proposal.ms),
+    timerBackRatio: two(back.ratio),
+    driftMsPerHour: two(drift),
+    typingP99Ms: two(typing.typing.p99),
+    switchP99Ms: two(typing.switching.p99),
+    boardMs: two(board.ms),
     details: {
+      boardServiceMs: two(board.serviceMs),
+      boardPaintMs: two(board.paintMs),
+      typingP50Ms: two(typing.typing.p50),
+      typingBareP99Ms: two(typing.bare.p99),
+      switchP50Ms: two(typing.switching.p50),
       autosaveRatio: two(commit.autosave.ratio),
       submissionRatio: two(commit.submission.ratio),
       autosaveMs: two(commit.autosave.ours),

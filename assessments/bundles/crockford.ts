@@ -1,6 +1,6 @@
 // Crockford's base32 (https://www.crockford.com/base32.html): no I, L, O or U, so that what is read aloud or copied from
 // paper has one reading.
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Whole characters of five bits; bits that do not fill one are left out. */
 export function crockford(bytes: Uint8Array): string {

@@ -7,6 +7,7 @@ import { Erratum } from './frameworks.ts'
 import { ProgrammeBody } from './programmes.ts'
 import { Hash, Head } from './record.ts'
 import { Candidate, Step } from './sessions.ts'
+import { RealLocalTime } from './timetable.ts'
 
 /** Raised when an older program can no longer read what a newer one writes. */
 export const bundleFormat = 1
@@ -88,7 +89,7 @@ export const ReturnManifest = z.object({
     .max(most.assignments),
   heads: z.array(Head).max(most.heads),
   /** Of these assignments: for a data file whose timetable no longer has them. */
-  candidates: z.array(Candidate).max(most.candidates),
+  candidates: z.array(Candidate.omit({ accommodations: true })).max(most.candidates),
 })
 export const ReceiptManifest = z.object({
   wakker: z.literal('receipt'),
@@ -108,7 +109,6 @@ export type PackageManifest = z.infer<typeof PackageManifest>
 export type ReturnManifest = z.infer<typeof ReturnManifest>
 export type ReceiptManifest = z.infer<typeof ReceiptManifest>
 export type Manifest = z.infer<typeof Manifest>
-export type BundleKind = Manifest['wakker']
 
 /** One record with what is left of its content. The header is the text that was hashed, letter for letter. */
 export const RecordLine = z.object({
@@ -146,6 +146,8 @@ export const Preparation = z.object({
       candidateIds: z.array(Id),
       /** The most that members of the group need who are not among the candidates here; nothing tells who. */
       extraTimePercent: z.int(),
+      start: RealLocalTime.nullable().default(null),
+      minutes: z.int().nullable().default(null),
     }),
   ),
   assignments: z.array(z.object({ id: Id, runId: Id, personId: Id, position: z.int(), candidateIds: z.array(Id) })),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Id, Instant, OptionalSentence, only, Saved } from './common.ts'
 import { Level } from './framework-body.ts'
+import { MadeFile } from './frameworks.ts'
 import { Warning } from './programmes.ts'
 import { NoNoteReason, NoteKind, Sign } from './work.ts'
 
@@ -206,7 +207,7 @@ export const reports = {
   make: only('lead', 'coach')
     .errors(levelsSet)
     .input(about.extend({ jobProfileId: Id.nullable() }))
-    .output(z.object({ fileName: z.string(), base64: z.base64() })),
+    .output(MadeFile),
 }
 
 /** What the Word report is made of; composed by the core, laid out by `documents`. */

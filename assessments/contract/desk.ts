@@ -1,6 +1,6 @@
 // The data file and who sits at the screen. The caller is never in an input: it comes from the channel.
 import { z } from 'zod'
-import { anyone, Id, Instant, Line, only, Role, Saved, StaffRole, staff } from './common.ts'
+import { anyone, Day, Id, Instant, Line, only, Role, Saved, StaffRole, staff } from './common.ts'
 
 export const Passphrase = z.string().max(1_000, 'tooLong')
 export const Pin = z.string().regex(/^\d{4}$/, 'pin')
@@ -66,6 +66,8 @@ export const person = z.object({
   roles: z.array(StaffRole),
   hasPin: z.boolean(),
   inSessions: z.int(),
+  /** When this assessor last practised rating together with the others; null: not known. */
+  calibratedOn: z.string().nullable(),
 })
 export type Person = z.infer<typeof person>
 
@@ -107,7 +109,15 @@ export const people = {
   list: only('lead').output(z.array(person)),
   save: only('lead')
     .errors({ LAST_LEAD: {} })
-    .input(z.object({ id: Id.nullable(), name: Line, roles: z.array(StaffRole).min(1, 'required') }))
+    // Without `calibratedOn` that date stays as it is.
+    .input(
+      z.object({
+        id: Id.nullable(),
+        name: Line,
+        roles: z.array(StaffRole).min(1, 'required'),
+        calibratedOn: Day.nullable().optional(),
+      }),
+    )
     .output(Saved.extend({ id: Id })),
   remove: only('lead')
     .errors({ IN_USE: {}, LAST_LEAD: {} })

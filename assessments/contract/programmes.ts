@@ -39,6 +39,13 @@ export const Warning = z.object({
     'candidate-unobserved-in-run',
     'conflict-of-interest',
     'cut-off-not-measured',
+    'candidate-not-informed',
+    'candidate-not-agreed',
+    'information-missing',
+    'assessor-not-calibrated',
+    'run-not-planned',
+    'timetable-clash',
+    'person-in-two-sessions',
   ]),
   /** What it is about, in the words of the person's own data (an exercise, a candidate's code, a competence). */
   subject: z.string(),

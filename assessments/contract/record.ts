@@ -2,8 +2,11 @@
 // whatever is written here must still be readable, and its hash checkable, years later.
 import { z } from 'zod'
 import { Id, Instant } from './common.ts'
+import { DayChange } from './day-changes.ts'
+import { InformantAnswer } from './informants.ts'
 import { Warning } from './programmes.ts'
-import { Link, Note, Rating, TimerEventKind, TimerPhase } from './work.ts'
+import { TimerEventKind, TimerPhase } from './timers.ts'
+import { Link, Note, Rating, TestAnswer } from './work.ts'
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 export const Head = z.object({ author: Id, device: Id, sequence: z.int(), hash: Hash })
@@ -24,6 +27,9 @@ export const recordKinds = [
   'content.erased',
   'record.settled',
   'copy.erased',
+  'day.changed',
+  'incident.noted',
+  'informant.submitted',
 ] as const
 export const RecordKind = z.enum(recordKinds)
 export type RecordKind = z.infer<typeof RecordKind>
@@ -47,6 +53,8 @@ export const RecordHeader = z.object({
     candidate: Id.optional(),
     competence: Id.optional(),
     person: Id.optional(),
+    incident: Id.optional(),
+    informant: Id.optional(),
   }),
   /** In a record that opens a gate: every author's last record in the session. Proof of who had judged before. */
   heads: z.array(Head).optional(),
@@ -71,7 +79,11 @@ export const recordContents = {
     /** With `extend`. */
     ms: z.number().optional(),
   }),
-  'notes.sealed': z.object({ notes: z.array(Note.extend({ ordinal: z.int() })) }),
+  'notes.sealed': z.object({
+    notes: z.array(Note.extend({ ordinal: z.int() })),
+    /** Of a test. */
+    answers: z.array(TestAnswer).default([]),
+  }),
   'notes.unsealed': z.object({}),
   'note.late': z.object({ note: Note.extend({ ordinal: z.int() }) }),
   'work.submitted': z.object({
@@ -100,5 +112,14 @@ export const recordContents = {
   'record.settled': z.object({ stands: z.array(Hash), aside: z.array(Hash), reason: z.string() }),
   /** An assessor's copy is gone from their device: so many entries, received according to these receipts. */
   'copy.erased': z.object({ entries: z.int(), receipts: z.array(z.string()) }),
+  /** The day went otherwise than planned: what the lead decided, and why. */
+  'day.changed': z.object({ change: DayChange, reason: z.string() }),
+  'incident.noted': z.object({ text: z.string(), candidateIds: z.array(Id) }),
+  /** What somebody who knows the candidate's daily work answered: a source of its own, not an observation. */
+  'informant.submitted': z.object({
+    candidate: Id,
+    informant: z.object({ name: z.string(), relation: z.string() }),
+    answers: z.array(InformantAnswer),
+  }),
 } as const satisfies Record<RecordKind, z.ZodType>
 export type RecordContent<K extends RecordKind> = z.infer<(typeof recordContents)[K]>

@@ -12,6 +12,8 @@ export interface Shell {
     send(message: unknown): void
     onMessage(listener: (message: unknown) => void): void
   }
+  /** A window of its own that shows the session's wall clock and can do nothing else; false when it did not open. */
+  openWallClock(sessionId: string): Promise<boolean>
   /** Each answers with the path chosen, or null when the person thought better of it. */
   dialogs: {
     /** A path for a new data file. Nothing is written. */

@@ -1,18 +1,21 @@
 // How the report looks: A4, one ink, rules instead of boxes. Fonts are Calibri with Carlito's equal widths where
 // Calibri is missing, so that page numbers worked out here hold elsewhere.
 import {
+  AlignmentType,
   BorderStyle,
   type FileChild,
+  Footer,
   HeadingLevel,
   type IBorderOptions,
   type IRunPropertiesOptions,
   type IStylesOptions,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  type TextRun,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
@@ -25,6 +28,31 @@ export const font = 'Calibri'
 /** Twips (1/20 pt). A4 with 2 cm at the sides. */
 export const page = { width: 11906, height: 16838, side: 1134, top: 1247, bottom: 1134, head: 624 }
 export const textWidth = page.width - 2 * page.side
+/** An upright A4, as a section takes it. */
+export const upright = {
+  size: { width: page.width, height: page.height },
+  margin: {
+    top: page.top,
+    bottom: page.bottom,
+    left: page.side,
+    right: page.side,
+    header: page.head,
+    footer: page.head,
+  },
+}
+/** What stands at the head and the foot of a page. */
+export const small = { size: 18, color: ink.quiet }
+
+/** At the foot, on the right: which page of how many. */
+export const pageFooter = ({ page: label, of }: { page: string; of: string }): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ ...small, children: [label, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  })
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font, size, bold: true, color: ink.text },

@@ -1,22 +1,11 @@
 // The Word report for coach and candidate to talk over. Everything in it comes from the model, which the core composed
 // behind the gate; this folder only lays it out.
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  type PageNumberEstimator,
-  Paragraph,
-  TableOfContents,
-  TextRun,
-} from 'docx'
+import { Document, Footer, Header, Packer, type PageNumberEstimator, Paragraph, TableOfContents } from 'docx'
 import { estimatePageNumbers, estimatePageNumbersWith } from 'docx/layout'
 import type { ReportModel } from '../contract/deliberations.ts'
 import { competences } from './competence.ts'
 import { followUp } from './follow-up.ts'
-import { ink, page, paragraph, styles } from './layout.ts'
+import { pageFooter, paragraph, small, styles, upright } from './layout.ts'
 import { method } from './method.ts'
 import { byNeed, overview } from './overview.ts'
 import { strengths } from './strengths.ts'
@@ -40,20 +29,10 @@ export async function makeReport(model: ReportModel): Promise<Uint8Array> {
       {
         properties: {
           titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.top,
-              bottom: page.bottom,
-              left: page.side,
-              right: page.side,
-              header: page.head,
-              footer: page.head,
-            },
-          },
+          page: upright,
         },
         headers: { default: header(clean), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: footer(), first: new Footer({ children: [new Paragraph({})] }) },
+        footers: { default: pageFooter(words.footer), first: new Footer({ children: [new Paragraph({})] }) },
         children: [
           ...titlePage(clean),
           paragraph(words.contents, { style: 'ContentsTitle', newPage: true }),
@@ -85,26 +64,8 @@ function measurable(model: ReportModel): boolean {
   return !texts.some((text) => /\S{400}/u.test(text))
 }
 
-const small = { size: 18, color: ink.quiet }
-
 /** The code, not the name: a loose page tells no stranger whose it is. */
 function header(model: ReportModel): Header {
   const text = words.header(model.candidate.code, shorten(model.session.title, 80))
   return new Header({ children: [new Paragraph({ children: runs(text, small) })] })
-}
-
-function footer(): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          new TextRun({
-            ...small,
-            children: [words.footer.page, PageNumber.CURRENT, words.footer.of, PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  })
 }

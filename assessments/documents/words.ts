@@ -45,6 +45,13 @@ const deviations: Record<Warning['code'], (s: string, n: number | null) => strin
   'candidate-unobserved-in-run': (s) => `${s}: niet elke kandidaat werd door iemand gevolgd.`,
   'conflict-of-interest': (s) => `${s}: een beoordelaar kende de kandidaat van nabij, bijvoorbeeld als eigen coach.`,
   'cut-off-not-measured': (s) => `${s}: nodig voor de job, maar niet gemeten.`,
+  'candidate-not-informed': (s) => `${s}: niet genoteerd dat deze kandidaat vooraf informatie kreeg.`,
+  'candidate-not-agreed': (s) => `${s}: geen toestemming in het dossier.`,
+  'information-missing': () => 'De informatie voor de kandidaten was niet volledig.',
+  'assessor-not-calibrated': () => 'Niet elke beoordelaar oefende het voorbije jaar samen met de anderen op scoren.',
+  'run-not-planned': (s) => `${s}: deze afname had geen uur in het rooster.`,
+  'timetable-clash': (s) => `${s}: dit paste niet in het rooster.`,
+  'person-in-two-sessions': (s) => `${s}: tegelijk verwacht in een andere sessie.`,
 }
 
 const levels = (n: number) => many(n, 'niveau', 'niveaus')

@@ -2,7 +2,7 @@
 // exercise, each candidate before at least two assessors, in one exercise before two at once, nobody before an assessor
 // who knows them too well, and the load even. The same question always gets the same answer.
 import type { Exercise } from '../contract/exercises.ts'
-import type { Run, SessionBody } from '../contract/sessions.ts'
+import { emptyRun, type Run, type SessionBody } from '../contract/sessions.ts'
 import { mostCandidatesPerObserver } from './norms.ts'
 
 export interface Proposal {
@@ -21,8 +21,8 @@ export function proposeRuns({ body, exercises, newId }: Proposal): Run[] {
     const there = kept.filter((run) => run.exerciseId === exercise.id)
     const placed = new Set(there.flatMap((run) => run.candidateIds))
     const missing = candidateIds.filter((id) => !placed.has(id))
-    const fresh = shares(missing, exercise.group ? mostCandidatesPerObserver : 1).map(
-      (ids): Run => ({ id: newId(), exerciseId: exercise.id, room: '', candidateIds: ids, observers: [] }),
+    const fresh = shares(missing, exercise.group ? mostCandidatesPerObserver : 1).map((ids) =>
+      emptyRun(newId(), exercise.id, ids),
     )
     return [...there, ...fresh].map((run) => ({ run, wanted: exercise.id === twice ? 2 : 1 }))
   })

@@ -33,7 +33,7 @@ export function sessionChecks(checked: SessionChecked): Warning[] {
 }
 
 /** The same to a hurried reader: case, accents' encoding and spacing do not tell two people apart. */
-const asRead = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('nl-BE')
+export const asRead = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('nl-BE')
 
 function sameNames(candidates: readonly Candidate[]): Warning[] {
   const groups = Map.groupBy(candidates, (candidate) => asRead(candidate.name))

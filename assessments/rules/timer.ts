@@ -16,6 +16,7 @@ export const notStarted: TimerView = {
   phaseElapsedMs: 0,
   phaseRemainingMs: 0,
   totalRemainingMs: 0,
+  away: null,
 }
 
 /** Phases with the candidate's extra time; a group gets the time of the member who needs most. */
@@ -78,6 +79,7 @@ export function timerView(events: readonly TimerEvent[], elapsedMs: number): Tim
     phaseElapsedMs: Math.min(now - startMs, phaseMs),
     phaseRemainingMs: status === 'ended' ? 0 : Math.max(0, phaseMs - (now - startMs)),
     totalRemainingMs: status === 'ended' ? 0 : Math.max(0, total - now),
+    away: null,
   }
 }
 

@@ -33,6 +33,8 @@ interface About {
   run?: string | undefined
   candidate?: string | undefined
   competence?: string | undefined
+  incident?: string | undefined
+  informant?: string | undefined
 }
 const ofAssignment = ['notes.sealed', 'notes.unsealed', 'note.late', 'work.submitted', 'work.reopened']
 const ofCandidate = ['gate.opened', 'gate.entered', 'content.erased']
@@ -47,6 +49,9 @@ export function unitOf(kind: string, session: string, about: About): string {
   if (kind === 'timer.event') return `run ${about.run ?? ''}`
   if (ofCandidate.includes(kind)) return `candidate ${about.candidate ?? ''}`
   if (kind === 'level.set') return `level ${about.candidate ?? ''} ${about.competence ?? ''}`
+  if (kind === 'incident.noted') return `incident ${about.incident ?? ''}`
+  if (kind === 'informant.submitted') return `informant ${about.informant ?? ''}`
+  if (kind === 'day.changed') return `day ${session}`
   return `session ${session}`
 }
 

@@ -23,6 +23,12 @@ export const candidates: CandidateStory[] = [
 ]
 
 export const session = { title: 'Voorbeeldsessie sorteercentrum', place: 'Atelier Noord (verzonnen)' }
+export const hours = { from: '09:00', to: '15:30', breaks: [{ from: '12:10', to: '13:00' }] }
+export const information = {
+  purpose: 'We kijken wat je al goed kunt in het sorteercentrum en wat je nog wilt leren. Het is geen examen.',
+  readers: 'De drie beoordelaars, je doorstroomcoach en jij. Een werkgever alleen als jij het goed vindt.',
+  keptFor: 'Twee jaar. Daarna wordt alles gewist. Je kunt vroeger vragen om het te wissen.',
+}
 export const programme = 'Meetdag medewerker sorteercentrum'
 
 export const exercises: ExerciseStory[] = [
@@ -63,7 +69,8 @@ export const exercises: ExerciseStory[] = [
   },
 ]
 
-const alone = (exercise: string, room: string, code: string, ...observers: string[]): RunStory => ({
+const alone = (at: string, exercise: string, room: string, code: string, ...observers: string[]): RunStory => ({
+  at,
   exercise,
   room,
   candidates: [code],
@@ -72,6 +79,7 @@ const alone = (exercise: string, room: string, code: string, ...observers: strin
 
 export const runs: RunStory[] = [
   {
+    at: '09:00',
     exercise: 'overleg',
     room: 'Vergaderzaal',
     candidates: ['K-01', 'K-02', 'K-03'],
@@ -82,6 +90,7 @@ export const runs: RunStory[] = [
     ],
   },
   {
+    at: '09:40',
     exercise: 'overleg',
     room: 'Vergaderzaal',
     candidates: ['K-04', 'K-05', 'K-06'],
@@ -91,18 +100,18 @@ export const runs: RunStory[] = [
       { person: 'tom', candidates: ['K-06', 'K-04'] },
     ],
   },
-  alone('werkproef', 'Werkplaats', 'K-01', 'samira', 'tom'),
-  alone('werkproef', 'Werkplaats', 'K-02', 'ilse', 'samira'),
-  alone('werkproef', 'Werkplaats', 'K-03', 'ilse', 'tom'),
-  alone('werkproef', 'Werkplaats', 'K-04', 'ilse', 'samira'),
-  alone('werkproef', 'Werkplaats', 'K-05', 'samira', 'tom'),
-  alone('werkproef', 'Werkplaats', 'K-06', 'ilse', 'tom'),
-  alone('rollenspel', 'Lokaal 2', 'K-01', 'ilse'),
-  alone('rollenspel', 'Lokaal 2', 'K-02', 'samira'),
-  alone('rollenspel', 'Lokaal 2', 'K-03', 'tom'),
-  alone('rollenspel', 'Lokaal 2', 'K-04', 'tom'),
-  alone('rollenspel', 'Lokaal 2', 'K-05', 'ilse'),
-  alone('rollenspel', 'Lokaal 2', 'K-06', 'samira'),
+  alone('10:15', 'werkproef', 'Werkplaats', 'K-01', 'samira', 'tom'),
+  alone('10:50', 'werkproef', 'Werkplaats', 'K-02', 'ilse', 'samira'),
+  alone('11:25', 'werkproef', 'Werkplaats', 'K-03', 'ilse', 'tom'),
+  alone('13:00', 'werkproef', 'Werkplaats', 'K-04', 'ilse', 'samira'),
+  alone('13:35', 'werkproef', 'Werkplaats', 'K-05', 'samira', 'tom'),
+  alone('14:10', 'werkproef', 'Werkplaats', 'K-06', 'ilse', 'tom'),
+  alone('13:35', 'rollenspel', 'Lokaal 2', 'K-01', 'ilse'),
+  alone('11:25', 'rollenspel', 'Lokaal 2', 'K-02', 'samira'),
+  alone('10:50', 'rollenspel', 'Lokaal 2', 'K-03', 'tom'),
+  alone('14:45', 'rollenspel', 'Lokaal 2', 'K-04', 'tom'),
+  alone('10:15', 'rollenspel', 'Lokaal 2', 'K-05', 'ilse'),
+  alone('11:45', 'rollenspel', 'Lokaal 2', 'K-06', 'samira'),
 ]
 
 /** Tom was Wim's supervisor last year, so he observes him nowhere. */

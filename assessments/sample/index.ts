@@ -13,6 +13,8 @@ import type { DayStory, Story } from './story.ts'
 
 const sampleDay: DayStory = {
   session: day.session,
+  hours: day.hours,
+  information: day.information,
   programme: day.programme,
   profile: day.profile,
   candidates: day.candidates,

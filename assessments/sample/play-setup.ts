@@ -76,7 +76,12 @@ async function gather(story: Story, clientFor: (key: string) => Client): Promise
   if (state.me === null) throw new Error('the lead is not signed in')
   base.personIds.set(first.key, state.me.id)
   for (const person of others) {
-    const { id } = await base.lead.people.save({ id: null, name: person.name, roles: person.roles })
+    const { id } = await base.lead.people.save({
+      id: null,
+      name: person.name,
+      roles: person.roles,
+      calibratedOn: person.roles.includes('assessor') ? await today(base.lead) : null,
+    })
     base.personIds.set(person.key, id)
     await base.client(person.key).desk.choosePin({ personId: id, pin: story.pin })
   }
@@ -138,17 +143,43 @@ interface Prepared {
   exerciseIds: Map<string, string>
   candidateIds: Map<string, string>
 }
+/** The day's hours and rooms, and that everybody was told and agreed; nothing of it where the story says nothing. */
+function arrangedFor({ hours, information, runs }: DayStory, day: string, candidateIds: string[]) {
+  return {
+    ...(hours === undefined
+      ? {}
+      : {
+          timetable: {
+            days: [{ day, ...hours }],
+            rooms: [...new Set(runs.map(({ room }) => room))],
+            rolePlayers: [],
+            pauseMinutes: 0,
+            moments: [],
+          },
+        }),
+    ...(information === undefined
+      ? {}
+      : {
+          information,
+          readiness: candidateIds.map((candidateId) => ({ candidateId, informedOn: day, agreedOn: day })),
+        }),
+  }
+}
+
+const today = async (lead: Client) => (await lead.desk.state()).now.slice(0, 10)
+
 async function startSession(cast: Cast, day: DayStory, prepared: Prepared): Promise<string> {
   const { lead, personIds } = cast
   const { exerciseIds, candidateIds } = prepared
-  const today = (await lead.desk.state()).now.slice(0, 10)
+  const thisDay = await today(lead)
   const observers = new Set(day.runs.flatMap((run) => run.observers.map((observer) => observer.person)))
   const { id, revision } = await lead.sessions.save({
     id: null,
     revision: 0,
     body: {
       ...day.session,
-      day: today,
+      day: thisDay,
+      ...arrangedFor(day, thisDay, [...candidateIds.values()]),
       programmeId: prepared.programmeId,
       jobProfileId: prepared.profileId,
       candidates: day.candidates.map((candidate) => ({ id: found(candidateIds, candidate.code), ...candidate })),
@@ -161,6 +192,7 @@ async function startSession(cast: Cast, day: DayStory, prepared: Prepared): Prom
         id: crypto.randomUUID(),
         exerciseId: found(exerciseIds, run.exercise),
         room: run.room,
+        start: run.at === undefined ? null : `${thisDay}T${run.at}`,
         candidateIds: run.candidates.map((code) => found(candidateIds, code)),
         observers: run.observers.map((observer) => ({
           personId: found(personIds, observer.person),

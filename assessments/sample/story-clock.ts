@@ -4,6 +4,7 @@
 export interface StoryClock {
   wall: () => number
   monotonic: () => number
+  boot: () => number
   pass: (ms: number) => void
 }
 const aDay = 24 * 3_600_000
@@ -16,6 +17,7 @@ export function storyClock(now: number): StoryClock {
   return {
     wall: () => start + passed,
     monotonic: () => passed,
+    boot: () => passed,
     pass: (ms) => {
       passed += ms
     },

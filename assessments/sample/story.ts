@@ -5,6 +5,7 @@ import type {
   ExerciseKind,
   FinalReason,
   FrameworkBody,
+  Information,
   NoNoteReason,
   NoteKind,
   Sign,
@@ -33,6 +34,8 @@ export interface ExerciseStory {
   shows: Ref[]
 }
 export interface RunStory {
+  /** `09:00` on the day itself; without it the run is in no timetable. */
+  at?: string
   exercise: string
   room: string
   candidates: string[]
@@ -86,6 +89,10 @@ export interface DecisionStory {
 
 export interface DayStory {
   session: { title: string; place: string }
+  /** Of the day, when it has a timetable. */
+  hours?: { from: string; to: string; breaks: { from: string; to: string }[] }
+  /** What every candidate was told; all of them, and all agreed. */
+  information?: Information
   programme: string
   profile: { title: string; source: string; cutOffs: CutOffStory[] }
   candidates: CandidateStory[]

@@ -9,6 +9,7 @@ import type { SourceReader } from '../formats/open.ts'
 import type { ShippedLibrary } from '../library/build.ts'
 import type { Clock } from './clock.ts'
 import type { OwnDevice } from './exchange/device.ts'
+import type { RunningTimer } from './work/timer-clock.ts'
 
 export type Trx = Transaction<Tables>
 /** Reading functions take either. */
@@ -19,12 +20,6 @@ export interface Channel {
   personId: string | null
   locked: boolean
   kiosk: { sessionId: string; candidateId: string; handedOverBy: string } | null
-}
-
-/** A timer that runs in this process: elapsed = base + time on the monotonic clock since the anchor. */
-export interface RunningTimer {
-  baseMs: number
-  anchor: number
 }
 
 export interface CoreState {
@@ -39,6 +34,7 @@ export interface CoreState {
   /** Opens what somebody brings in; keeps the last file, so that a correction reads it only once. */
   sources: SourceReader
   channels: Map<string, Channel>
+  /** Clocks of runs that run in this process. */
   timers: Map<string, RunningTimer>
   /** When an assignment was sealed, on the monotonic clock: the undo window cannot be stretched by the wall clock. */
   seals: Map<string, number>

@@ -3,13 +3,16 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/index.ts'
 import type { CoreContext } from './context.ts'
+import { day } from './day/handlers.ts'
 import { deliberations } from './deliberation/handlers.ts'
 import { gaps, reports } from './deliberation/outcome-handlers.ts'
 import { desk } from './desk/handlers.ts'
 import { kiosk } from './desk/kiosk.ts'
 import { exchange } from './exchange/handlers.ts'
+import { informants } from './informants/handlers.ts'
 import { exercises } from './library/exercises.ts'
 import { library } from './library/handlers.ts'
+import { paper } from './paper/handlers.ts'
 import { people } from './people/handlers.ts'
 import { frameworks } from './preparation/frameworks.ts'
 import { profiles } from './preparation/profiles.ts'
@@ -27,6 +30,9 @@ export const router = implement(contract).$context<CoreContext>().router({
   profiles,
   programmes,
   sessions,
+  day,
+  paper,
+  informants,
   work,
   deliberations,
   gaps,

@@ -1,6 +1,7 @@
 // What stands between a person and the screens: an open file, a registered lead, somebody signed in, an unlocked
-// screen. Nothing of the file's content is in the page before all of that holds.
-import { Outlet, useNavigate } from '@tanstack/react-router'
+// screen. Nothing of the file's content is in the page before all of that holds. Only the wall clock passes by: it hangs
+// in a room, holds no name, and says itself when the file or the connection is gone.
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { failureSentence, useConnected, useDesk } from '../api/index.ts'
 import { t } from '../messages/index.ts'
@@ -15,6 +16,13 @@ const KioskScreen = lazy(async () => ({ default: (await import('../features/kios
 
 export function Desk() {
   const connected = useConnected()
+  const onWall = useLocation({ select: ({ pathname }) => pathname.startsWith('/wandklok/') })
+  if (onWall)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Outlet />
+      </Suspense>
+    )
   return (
     <>
       {connected ? null : (

@@ -36,6 +36,16 @@ const OwnExchangePage = lazy(async () => ({
 const SearchPage = lazy(async () => ({ default: (await import('../features/search/index.ts')).SearchPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeoplePage }))
 
+const TimetableSheetsPage = lazy(async () => ({
+  default: (await import('../features/timetable/index.ts')).TimetableSheetsPage,
+}))
+const WallClockPage = lazy(async () => ({ default: (await import('../features/clocks/index.ts')).WallClockPage }))
+const DayLogPage = lazy(async () => ({ default: (await import('../features/day-log/index.ts')).DayLogPage }))
+const PaperPage = lazy(async () => ({ default: (await import('../features/paper/index.ts')).PaperPage }))
+const QuestionnairePage = lazy(async () => ({
+  default: (await import('../features/informants/index.ts')).QuestionnairePage,
+}))
+
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: CrashScreen })
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
@@ -95,6 +105,30 @@ const sessie = createRoute({
     return <SessionPage id={id} tab={sessie.useSearch().tab} key={id} />
   },
 })
+// What is printed: the whole page is the sheet.
+const bladen = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessies/$id/roosterbladen',
+  component: () => <TimetableSheetsPage sessionId={bladen.useParams().id} key={bladen.useParams().id} />,
+})
+const dagverslag = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessies/$id/dagverslag',
+  component: () => <DayLogPage sessionId={dagverslag.useParams().id} key={dagverslag.useParams().id} />,
+})
+const papier = createRoute({
+  getParentRoute: () => shell,
+  path: '/papier',
+  validateSearch: ({ code }: Record<string, unknown>): { code?: string } => (typeof code === 'string' ? { code } : {}),
+  component: () => <PaperPage code={papier.useSearch().code ?? null} />,
+})
+const bevraging = createRoute({
+  getParentRoute: () => shell,
+  path: '/bevragingen/$informantId',
+  component: () => (
+    <QuestionnairePage informantId={bevraging.useParams().informantId} key={bevraging.useParams().informantId} />
+  ),
+})
 const zoeken = createRoute({
   getParentRoute: () => shell,
   path: '/zoeken',
@@ -132,6 +166,13 @@ const kloof = createRoute({
   },
 })
 
+// A screen of its own that needs no sign-in: it hangs in a room. Desk lets it through.
+const wandklok = createRoute({
+  getParentRoute: () => root,
+  path: '/wandklok/$sessionId',
+  component: () => <WallClockPage sessionId={wandklok.useParams().sessionId} key={wandklok.useParams().sessionId} />,
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -148,6 +189,10 @@ export const router = createRouter({
       programma,
       sessies,
       sessie,
+      bladen,
+      dagverslag,
+      papier,
+      bevraging,
       zoeken,
       werk,
       uitwisselen,
@@ -156,6 +201,7 @@ export const router = createRouter({
     opdracht,
     eindbespreking,
     kloof,
+    wandklok,
   ]),
   history: createHashHistory(),
   defaultPreload: false,

@@ -1,5 +1,12 @@
 // Apart from the router, so that the session's pages can name their tabs without importing it.
 
 /** The parts of a session's screen, as they stand in its address. */
-export const sessionTabs = ['voorbereiding', 'verloop', 'uitwisselen', 'eindbespreking'] as const
+export const sessionTabs = [
+  'voorbereiding',
+  'rooster',
+  'verloop',
+  'bevragingen',
+  'uitwisselen',
+  'eindbespreking',
+] as const
 export type SessionTab = (typeof sessionTabs)[number]

@@ -1,23 +1,32 @@
 // Every Dutch word on the screens, with keys TypeScript knows: t('work.note'), t('people.count', { count: 3 }).
 // Plurals follow i18next: `count_one` and `count_other` in the catalogue, `count` in the call.
 import { createInstance } from 'i18next'
+import { board } from './nl-BE/board.ts'
+import { clocks } from './nl-BE/clocks.ts'
 import { common } from './nl-BE/common.ts'
+import { dayLog } from './nl-BE/day-log.ts'
 import { deliberations } from './nl-BE/deliberations.ts'
 import { editor } from './nl-BE/editor.ts'
 import { exchange } from './nl-BE/exchange.ts'
 import { exchangeLead } from './nl-BE/exchange-lead.ts'
 import { exercises } from './nl-BE/exercises.ts'
 import { failures } from './nl-BE/failures.ts'
+import { forms } from './nl-BE/forms.ts'
 import { frameworks } from './nl-BE/frameworks.ts'
 import { gaps } from './nl-BE/gaps.ts'
 import { imports } from './nl-BE/imports.ts'
+import { incidents } from './nl-BE/incidents.ts'
+import { informants } from './nl-BE/informants.ts'
 import { library } from './nl-BE/library.ts'
+import { paper } from './nl-BE/paper.ts'
 import { people } from './nl-BE/people.ts'
 import { profiles } from './nl-BE/profiles.ts'
 import { programmes } from './nl-BE/programmes.ts'
 import { search } from './nl-BE/search.ts'
 import { sessions } from './nl-BE/sessions.ts'
+import { sheets } from './nl-BE/sheets.ts'
 import { start } from './nl-BE/start.ts'
+import { timetable } from './nl-BE/timetable.ts'
 import { work } from './nl-BE/work.ts'
 
 export const catalogue = {
@@ -34,11 +43,20 @@ export const catalogue = {
   programmes,
   exercises,
   sessions,
+  board,
+  timetable,
+  sheets,
+  paper,
   work,
+  clocks,
   deliberations,
   gaps,
   exchange,
   exchangeLead,
+  incidents,
+  dayLog,
+  informants,
+  forms,
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectUsable } from '../support/accessible.ts'
-import { App, expect, test } from '../support/app.ts'
+import { type App, expect } from '../support/app.ts'
+import { test } from '../support/laptop-apps.ts'
 import { bart, ilse, lead, makeLeadsFile, nadia, rolePlay, session } from '../support/leads-file.ts'
 import { StartPage } from '../support/start-page.ts'
 import { AssessorsExchange, LeadsExchange } from './pages/exchange.ts'
@@ -24,28 +25,7 @@ interface Laptop {
   work: WorkScreens
 }
 
-const test4 = test.extend<{ stick: string; newApp: () => Promise<App> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  stick: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'wakker-stick-'))
-    await use(folder)
-    rmSync(folder, { recursive: true, force: true })
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  newApp: async ({}, use) => {
-    const apps: App[] = []
-    await use(async () => {
-      // A new file of an assessor has the library too: the package brings a framework of its own beside it.
-      const app = new App({ library: true })
-      apps.push(app)
-      await app.start()
-      return app
-    })
-    for (const app of apps) await app.stop()
-  },
-})
-
-test4('one lead, three assessors, four laptops and a stick', async ({ app, openPage, browser, newApp, stick }) => {
+test('one lead, three assessors, four laptops and a stick', async ({ app, openPage, browser, newApp, stick }) => {
   test.setTimeout(240_000)
   const leadsPage = await openPage()
   const start = new StartPage(leadsPage)

@@ -122,6 +122,7 @@ async function workThrough(work: WorkScreens): Promise<void> {
     await work.keys(await work.keyOf(indicator), 'Enter')
   }
 
+  await work.passRatingErrors()
   await expect(work.page.getByText(/^0 van \d+ gescoord$/)).toBeVisible()
   await work.rate((shown) => {
     const indicator = competenceTexts.flatMap(({ indicators }) => indicators).find(({ text }) => shown.includes(text))

@@ -78,6 +78,11 @@ test('an assignment from first note to submitted, by keyboard alone, through a p
   await expect(again.page.getByText('5 van 5 geklasseerd')).toBeVisible()
   await again.keys('Enter')
 
+  // Before the first rating of the day: eight rating errors, one button, and the focus is on it.
+  await expect(again.page.getByRole('heading', { name: 'Acht valkuilen bij het scoren' })).toBeVisible()
+  await expectAccessible(again.page)
+  await again.keys('Enter')
+
   // Scoren: three indicators for three candidates; a level without a note asks a reason.
   await expect(again.page.getByText('0 van 9 gescoord')).toBeVisible()
   await expectAccessible(again.page)

@@ -4,6 +4,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { BundleFailure, type DeviceSecrets, type ManifestDraft } from '../../assessments/bundles/index.ts'
 import { emptyBrief, type Preparation, type RecordLine } from '../../assessments/contract/index.ts'
 import { canonicalJson } from '../../assessments/rules/canonical.ts'
+import { asTheyAre } from './plain.ts'
 import { frameworkBody } from './world.ts'
 
 export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -103,7 +104,7 @@ export function preparation(): Preparation {
         ],
       },
     },
-    candidates: [{ id: numbered(3), code: 'K-01', name: 'Šárka Öztürk 🌱', extraTimePercent: 0 }],
+    candidates: [{ id: numbered(3), code: 'K-01', name: 'Šárka Öztürk 🌱', extraTimePercent: 0, ...asTheyAre }],
     runs: [
       {
         id: numbered(7),
@@ -112,6 +113,8 @@ export function preparation(): Preparation {
         position: 0,
         candidateIds: [numbered(3)],
         extraTimePercent: 0,
+        start: null,
+        minutes: null,
       },
     ],
     assignments: [

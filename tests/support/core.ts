@@ -13,15 +13,25 @@ import { cheapKey } from './core-basics.ts'
 export { cheapKey, passphrase } from './core-basics.ts'
 
 export type Client = ContractRouterClient<Contract>
-export function testClock(start = Date.UTC(2026, 10, 17, 8, 0)) {
+/** `up`: for how long the computer has been running; a restarted one begins at 0. */
+export function testClock(start = Date.UTC(2026, 10, 17, 8, 0), up = 0) {
   let wall = start
   let monotonic = 1_000
+  let boot = up
   return {
     wall: () => wall,
     monotonic: () => monotonic,
+    boot: () => boot,
     pass(ms: number) {
       wall += ms
       monotonic += ms
+      boot += ms
+    },
+    /** The lid is closed. On Windows and macOS the monotonic clock runs on meanwhile; on Linux it stands still. */
+    sleep(ms: number, monotonicRunsOn = false) {
+      wall += ms
+      boot += ms
+      if (monotonicRunsOn) monotonic += ms
     },
     /** Someone sets the computer's clock. */
     setWall(ms: number) {

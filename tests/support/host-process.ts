@@ -2,7 +2,7 @@
 // Called with one argument, the options as JSON; answers with one line of JSON.
 import { startHost } from '../../assessments/host/host.ts'
 import { shippedLibrary } from '../../assessments/library/index.ts'
-import type { Clock } from '../../assessments/services/clock.ts'
+import { type Clock, systemClock } from '../../assessments/services/clock.ts'
 
 interface Options {
   folder: string
@@ -16,7 +16,7 @@ interface Options {
 const { library: withLibrary = false, ...options } = JSON.parse(process.argv[2] ?? '{}') as Options
 let offsetMs = 0
 /** A wall clock a test can set; the monotonic one goes on, as in a computer whose clock somebody changes. */
-const clock: Clock = { wall: () => Date.now() + offsetMs, monotonic: () => performance.now() }
+const clock: Clock = { ...systemClock, wall: () => Date.now() + offsetMs }
 process.on('message', (message: { offsetMs: number }) => {
   offsetMs = message.offsetMs
   process.send?.({ offsetMs })

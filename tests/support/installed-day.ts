@@ -16,6 +16,8 @@ import { pin } from './world.ts'
 const assessors = ['ilse', 'samira', 'tom', 'noor'] as const
 const codes = ['K-01', 'K-02', 'K-03', 'K-04']
 
+const today = '2026-11-17'
+
 /** On a new data file with a library in it; nobody is registered yet. */
 export async function startInstalled(
   clientFor: (key: string) => Client,
@@ -27,7 +29,7 @@ export async function startInstalled(
   const personIds = new Map<string, string>()
   personIds.set('lead', (await lead.desk.registerLead({ name: 'Lies Lead', pin })).me?.id ?? '')
   for (const key of assessors) {
-    const { id } = await lead.people.save({ id: null, name: key, roles: ['assessor'] })
+    const { id } = await lead.people.save({ id: null, name: key, roles: ['assessor'], calibratedOn: today })
     personIds.set(key, id)
     await client(key).desk.choosePin({ personId: id, pin })
   }
@@ -40,7 +42,7 @@ export async function startInstalled(
   const body = {
     title: 'Meetdag met de bibliotheek',
     place: 'Lokaal 1',
-    day: '2026-11-17',
+    day: today,
     programmeId,
     jobProfileId: profileId,
     candidates: codes.map((code) => ({
@@ -52,6 +54,12 @@ export async function startInstalled(
     assessorIds: assessors.map((key) => personIds.get(key) ?? ''),
     conflicts: [],
     runs: [] as Run[],
+    information: { purpose: 'Waarvoor.', readers: 'Wie.', keptFor: 'Hoe lang.' },
+    readiness: codes.map((code) => ({
+      candidateId: candidateIds.get(code) ?? '',
+      informedOn: today,
+      agreedOn: today,
+    })),
   }
   const { runs } = await lead.sessions.propose({ body })
   const { id: sessionId, revision } = await lead.sessions.save({ id: null, revision: 0, body: { ...body, runs } })

@@ -15,6 +15,7 @@ import {
 } from '../../assessments/contract/index.ts'
 import { defaultScale } from '../../assessments/rules/scale.ts'
 import { createCore } from '../../assessments/services/core.ts'
+import { arrangements, asTheyAre } from './plain.ts'
 
 export type Client = ContractRouterClient<Contract>
 export const id = () => crypto.randomUUID()
@@ -105,7 +106,13 @@ export const programmeBody = (frameworkId: string, exercises: Exercise[]): Progr
   exercises,
 })
 
-export const candidate = (code: string, name = `Kandidaat ${code}`) => ({ id: id(), code, name, extraTimePercent: 0 })
+export const candidate = (code: string, name = `Kandidaat ${code}`) => ({
+  id: id(),
+  code,
+  name,
+  extraTimePercent: 0,
+  ...asTheyAre,
+})
 
 export const sessionBody = (programmeId: string, more: Partial<SessionBody> = {}): SessionBody => ({
   title: 'Sessie',
@@ -117,6 +124,7 @@ export const sessionBody = (programmeId: string, more: Partial<SessionBody> = {}
   assessorIds: [],
   conflicts: [],
   runs: [],
+  ...arrangements,
   ...more,
 })
 

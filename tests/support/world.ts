@@ -2,6 +2,7 @@
 // also assesses, a coach and a viewer. Every secret carries words that occur nowhere else, so a leak can be found.
 import type { FrameworkBody, SessionBody, TargetRef } from '../../assessments/contract/index.ts'
 import { type Client, passphrase } from './core.ts'
+import { arrangements, asTheyAre, unplanned } from './plain.ts'
 
 export const pin = '2468'
 export const uuid = (): string => crypto.randomUUID()
@@ -16,6 +17,12 @@ export const secret = {
   leadNote: 'geheim-leiding-notitie',
   finalReason: 'geheim-eindreden',
   earlyReason: 'vroeg-geopend-omdat',
+  informant: 'geheim-informant-voorbeeld',
+} as const
+/** What lead, coach and the assessors of cara may read at any time, and nobody else ever. */
+export const confidential = {
+  accommodations: 'vertrouwelijk-zit-dicht-bij-het-raam',
+  incident: 'vertrouwelijk-moest-even-naar-buiten',
 } as const
 
 export interface World {
@@ -28,6 +35,8 @@ export interface World {
   /** cara is seen by anna, bert and leadAssessor; dirk by other alone. */
   cara: string
   dirk: string
+  /** Knows cara's daily work. */
+  informantId: string
   work: Record<'anna' | 'bert' | 'leadAssessor' | 'other', string>
   indicator: TargetRef
   whole: TargetRef
@@ -158,8 +167,8 @@ export async function prepareWorld(clients: Clients, folder: string, profileText
     programmeId: programme.id,
     jobProfileId: profile.id,
     candidates: [
-      { id: cara, code: 'K-01', name: 'Cara', extraTimePercent: 0 },
-      { id: dirk, code: 'K-02', name: 'Dirk', extraTimePercent: 50 },
+      { id: cara, code: 'K-01', name: 'Cara', extraTimePercent: 0, accommodations: confidential.accommodations },
+      { id: dirk, code: 'K-02', name: 'Dirk', extraTimePercent: 50, ...asTheyAre },
     ],
     assessorIds: [people.anna, people.bert, people.leadAssessor, people.other],
     conflicts: [],
@@ -170,11 +179,28 @@ export async function prepareWorld(clients: Clients, folder: string, profileText
         room: '',
         candidateIds: [cara],
         observers: [observer(people.anna, cara), observer(people.bert, cara), observer(people.leadAssessor, cara)],
+        ...unplanned,
       },
-      { id: uuid(), exerciseId, room: '', candidateIds: [dirk], observers: [observer(people.other, dirk)] },
+      {
+        id: uuid(),
+        exerciseId,
+        room: '',
+        candidateIds: [dirk],
+        observers: [observer(people.other, dirk)],
+        ...unplanned,
+      },
     ],
+    ...arrangements,
   }
   const session = await lead.sessions.save({ id: null, revision: 0, body })
+  const informantId = uuid()
+  await lead.informants.save({
+    id: informantId,
+    sessionId: session.id,
+    candidateId: cara,
+    name: 'Rik Maes',
+    relation: 'werkbegeleider',
+  })
   return {
     people,
     frameworkId,
@@ -183,6 +209,7 @@ export async function prepareWorld(clients: Clients, folder: string, profileText
     programmeId: programme.id,
     sessionId: session.id,
     cara,
+    informantId,
     dirk,
     work: { anna: '', bert: '', leadAssessor: '', other: '' },
     indicator: { kind: 'indicator', id: indicatorId },

@@ -1,17 +1,6 @@
 // A printed brief: one exercise for one role. The model is already cut to that role; this lays out what is in it.
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx'
-import { dataTable, headingAt, ink, page, paragraph, styles } from '../layout.ts'
+import { Document, type FileChild, Header, HeadingLevel, Packer, Paragraph } from 'docx'
+import { dataTable, headingAt, ink, pageFooter, paragraph, small, styles, upright } from '../layout.ts'
 import { cleanModel, runs, shorten } from '../text.ts'
 import type { BriefModel } from './model.ts'
 import { paragraphsOf, pointsOf, written } from './paragraphs.ts'
@@ -35,20 +24,10 @@ export async function briefDocument(model: BriefModel): Promise<Uint8Array> {
     sections: [
       {
         properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.top,
-              bottom: page.bottom,
-              left: page.side,
-              right: page.side,
-              header: page.head,
-              footer: page.head,
-            },
-          },
+          page: upright,
         },
         headers: { default: header(clean) },
-        footers: { default: footer() },
+        footers: { default: pageFooter(words.footer) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 40 }, children: runs(exercise.title) }),
           new Paragraph({ spacing: { after: 200 }, children: runs(words.role(role), { size: 28, color: ink.quiet }) }),
@@ -142,8 +121,6 @@ function competences({ role, competences: shown }: BriefModel): FileChild[] {
   ]
 }
 
-const small = { size: 18, color: ink.quiet }
-
 /** A card that others see does not say in which language its holder reads. */
 const header = ({ exercise, role }: BriefModel) => {
   const title = shorten(exercise.title, 80)
@@ -151,18 +128,3 @@ const header = ({ exercise, role }: BriefModel) => {
   const line = forCandidates ? title : words.header(title, role)
   return new Header({ children: [new Paragraph({ children: runs(line, small) })] })
 }
-
-const footer = () =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          new TextRun({
-            ...small,
-            children: [words.footer.page, PageNumber.CURRENT, words.footer.of, PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  })

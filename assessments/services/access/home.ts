@@ -3,11 +3,15 @@
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 
-export async function requireHome(db: Reading, sessionId: string): Promise<void> {
+export async function isLedHere(db: Reading, sessionId: string): Promise<boolean> {
   const accepted = await db
     .selectFrom('accepted_packages')
     .select('session_id')
     .where('session_id', '=', sessionId)
     .executeTakeFirst()
-  if (accepted !== undefined) throw failure('NOT_ALLOWED')
+  return accepted === undefined
+}
+
+export async function requireHome(db: Reading, sessionId: string): Promise<void> {
+  if (!(await isLedHere(db, sessionId))) throw failure('NOT_ALLOWED')
 }

@@ -1,6 +1,7 @@
 // The procedures behind the last door: the gap and the Word report.
 import { makeReport } from '../../documents/report.ts'
 import { guarded } from '../guard.ts'
+import { madeFile, plainName } from '../made-file.ts'
 import { outcomeOf } from './outcome.ts'
 import { reportModel } from './report-model.ts'
 
@@ -17,19 +18,12 @@ export const reports = {
     const outcome = await outcomeOf(db, actor, input, input.jobProfileId)
     const me = await db.selectFrom('people').select('name').where('id', '=', actor.personId).executeTakeFirst()
     const model = await reportModel(db, core, me?.name ?? '', outcome)
-    const bytes = await makeReport(model)
-    return {
-      fileName: reportFileName(model.candidate.code, model.session.day),
-      base64: Buffer.from(bytes).toString('base64'),
-    }
+    return madeFile(reportFileName(model.candidate.code, model.session.day), await makeReport(model))
   }),
 }
 
 /** Without a personal name: files travel further than people think. */
 function reportFileName(code: string, day: string): string {
-  const plain = code
-    .normalize('NFKD')
-    .replace(/[^\w-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  const plain = plainName(code)
   return `Verslag-${plain === '' ? 'kandidaat' : plain}-${day}.docx`
 }

@@ -1,5 +1,6 @@
 // From the outcome to what the Word report says. Deviations and the way the gate was opened go in: the report is honest.
 import { type ReportModel, Warning } from '../../contract/index.ts'
+import { isAboutMeasurement } from '../../rules/readiness-checks.ts'
 import { candidatesNamedIn } from '../../rules/warnings.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Reading } from '../context.ts'
@@ -81,12 +82,16 @@ async function deviationsOf(db: Reading, sessionId: string, candidateId: string)
     .select(['id', 'code', 'name'])
     .where('session_id', '=', sessionId)
     .execute()
-  return rows.flatMap(({ reason, ...row }) => {
+  const told = rows.flatMap(({ reason, ...row }) => {
     const warning = Warning.parse(row)
+    if (!isAboutMeasurement(warning)) return []
+    // What a colleague practised is told of the measurement, and not of the person.
+    if (warning.code === 'assessor-not-calibrated') return [{ ...warning, subject: '', reason }]
     const named = candidatesNamedIn(warning, candidates)
     if (named.length === 0) return [{ ...warning, reason }]
     const own = named.find((c) => c.id === candidateId)
     if (own === undefined) return []
     return [{ ...warning, subject: named.length === 1 ? warning.subject : own.code, reason }]
   })
+  return [...new Map(told.map((deviation) => [JSON.stringify(deviation), deviation])).values()]
 }

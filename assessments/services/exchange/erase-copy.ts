@@ -33,10 +33,16 @@ export async function eraseCopy(trx: Trx, core: Writer, sessionId: string, autho
   await sql`delete from record_parts where record_hash in ${inSession}`.execute(trx)
   await trx
     .updateTable('candidates')
-    .set({ name: 'gewist', code: sql<string>`'gewist ' || substr(id, 1, 8)`, extra_time_percent: 0 })
+    .set({
+      name: 'gewist',
+      code: sql<string>`'gewist ' || substr(id, 1, 8)`,
+      extra_time_percent: 0,
+      accommodations: '',
+    })
     .where('session_id', '=', sessionId)
     .execute()
   await trx.deleteFrom('erase_plans').where('session_id', '=', sessionId).execute()
+  await trx.deleteFrom('incident_drafts').where('session_id', '=', sessionId).execute()
   await appendRecord(trx, core, {
     sessionId,
     authorId,

@@ -150,6 +150,7 @@ export const ownKinds: readonly RecordKind[] = [
   'work.submitted',
   'timer.event',
   'gate.entered',
+  'incident.noted',
 ]
 /** What a package says openly of the lead's own record. */
 export const excerptKinds: readonly RecordKind[] = ['session.started', 'work.reopened', 'content.erased']

@@ -68,6 +68,8 @@ export function preparationFor(source: SessionSource, personIds: readonly string
         position,
         candidateIds: run.candidateIds.filter((id) => observed.has(id)),
         extraTimePercent: Math.max(0, ...others.map((id) => extra.get(id) ?? 0)),
+        start: run.start,
+        minutes: run.minutes,
       }
     }),
     assignments,

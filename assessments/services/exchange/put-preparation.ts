@@ -167,12 +167,13 @@ async function putCandidates(trx: Trx, { session, candidates }: Preparation): Pr
       coming.map(({ id }) => id),
     )
     .execute()
-  for (const [position, { id, code, name, extraTimePercent }] of coming.entries()) {
+  for (const [position, { id, code, name, extraTimePercent, accommodations }] of coming.entries()) {
     const values = {
       position,
       code: await freeCode(trx, session.id, id, code),
       name,
       extra_time_percent: extraTimePercent,
+      accommodations,
     }
     await trx
       .insertInto('candidates')
@@ -195,8 +196,15 @@ export async function freeCode(trx: Trx, sessionId: string, id: string, wanted: 
 }
 
 async function putRuns(trx: Trx, { session, runs }: Preparation): Promise<void> {
-  for (const { id, exerciseId, room, position, candidateIds, extraTimePercent } of runs) {
-    const values = { exercise_id: exerciseId, room, position, extra_time_percent: extraTimePercent }
+  for (const { id, exerciseId, room, position, candidateIds, extraTimePercent, start, minutes } of runs) {
+    const values = {
+      exercise_id: exerciseId,
+      room,
+      position,
+      extra_time_percent: extraTimePercent,
+      start_at: start,
+      minutes,
+    }
     await trx
       .insertInto('runs')
       .values({ id, session_id: session.id, ...values })

@@ -25,6 +25,8 @@ const matters: Partial<Record<RecordKind, readonly (keyof RecordHeader['about'])
   'gate.entered': ['candidate'],
   'content.erased': ['candidate'],
   'level.set': ['candidate', 'competence'],
+  'incident.noted': ['incident'],
+  'informant.submitted': ['candidate', 'informant'],
 }
 
 /** BUNDLE_DAMAGED when it cannot be read, belongs to another session, or a content is not what was committed to. */

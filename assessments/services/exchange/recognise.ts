@@ -1,7 +1,7 @@
 // Changing the day is normal work: assignments that come back with work and are not in the timetable are put (back) in,
 // and somebody nobody had registered becomes an assessor once the lead says so.
 import { sql } from 'kysely'
-import { type Candidate, ReturnManifest } from '../../contract/index.ts'
+import { ReturnManifest } from '../../contract/index.ts'
 import { programmeBody } from '../access/bodies.ts'
 import type { Trx } from '../context.ts'
 import { failure } from '../failures.ts'
@@ -65,8 +65,10 @@ export async function recognise(
   )
 }
 
+type BroughtCandidate = ReturnManifest['candidates'][number]
+
 /** As the return files told: whoever left the timetable since is known from nowhere else. */
-async function candidatesBrought(trx: Trx, sessionId: string): Promise<Candidate[]> {
+async function candidatesBrought(trx: Trx, sessionId: string): Promise<BroughtCandidate[]> {
   const rows = await trx.selectFrom('returns').select('manifest').where('session_id', '=', sessionId).execute()
   const all = rows.flatMap(({ manifest }) => ReturnManifest.parse(JSON.parse(manifest)).candidates)
   return [...new Map(all.map((candidate) => [candidate.id, candidate])).values()]
@@ -122,7 +124,7 @@ async function makeRoom(trx: Trx, sessionId: string, runId: string, personId: st
 }
 
 /** Puts in the timetable what assessors of this session brought; bumps its revision, so that an open screen notices. */
-export async function planBrought(trx: Trx, sessionId: string, candidates: readonly Candidate[]): Promise<void> {
+export async function planBrought(trx: Trx, sessionId: string, candidates: readonly BroughtCandidate[]): Promise<void> {
   const brought = await trx
     .selectFrom('brought_assignments as b')
     .innerJoin('session_assessors as sa', (join) =>
@@ -198,7 +200,11 @@ export async function planWrittenAbout(
 }
 
 /** Somebody who left the timetable comes back into it; somebody who was erased does not come back. */
-async function putMissingCandidates(trx: Trx, sessionId: string, candidates: readonly Candidate[]): Promise<void> {
+async function putMissingCandidates(
+  trx: Trx,
+  sessionId: string,
+  candidates: readonly BroughtCandidate[],
+): Promise<void> {
   const { last } = await trx
     .selectFrom('candidates')
     .select(({ fn }) => fn.max('position').as('last'))

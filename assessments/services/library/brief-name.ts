@@ -1,5 +1,6 @@
 // What a printed brief is called in a folder: the exercise, then whose it is.
 import type { BriefRole } from '../../contract/index.ts'
+import { plainName } from '../made-file.ts'
 
 const roleNames: Record<BriefRole, string> = {
   lead: 'sessieleider',
@@ -10,11 +11,6 @@ const roleNames: Record<BriefRole, string> = {
 }
 
 export function briefFileName(title: string, role: BriefRole): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\w]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
+  const plain = plainName(title)
   return `${plain === '' ? 'Oefening' : plain}-${roleNames[role]}.docx`
 }

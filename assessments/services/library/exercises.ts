@@ -6,6 +6,7 @@ import { instant } from '../clock.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
+import { madeFile } from '../made-file.ts'
 import { frameworkTitles, publishedFramework } from '../preparation/framework-store.ts'
 import { matricesFit } from '../preparation/matrix-fits.ts'
 import { programmeOf } from '../preparation/programme-store.ts'
@@ -108,5 +109,5 @@ async function printed(
   const model = briefModel({ exercise, code: from.code, programme: from.programme ?? '', framework, role })
   if (model === null) throw failure('NO_BRIEF')
   const bytes = await briefDocument(model)
-  return { fileName: briefFileName(exercise.title, role), base64: Buffer.from(bytes).toString('base64') }
+  return madeFile(briefFileName(exercise.title, role), bytes)
 }

@@ -10,7 +10,9 @@ import {
   dropPerson,
   dropPin,
   hasConflicts,
+  hasTypedOver,
   hasWrittenInRecord,
+  putCalibration,
   sessionsLedHere,
 } from './store.ts'
 
@@ -23,10 +25,12 @@ export const people = {
       if (input.id === null) {
         const id = crypto.randomUUID()
         await addPerson(trx, id, input.name, roles)
+        await putCalibration(trx, id, input.calibratedOn ?? null)
         return { id }
       }
       const id = knownIn(await allPeople(trx), input.id, roles).id
       await changePerson(trx, id, input.name, roles)
+      if (input.calibratedOn !== undefined) await putCalibration(trx, id, input.calibratedOn)
       return { id }
     }),
   ),
@@ -34,7 +38,8 @@ export const people = {
   remove: guarded.people.remove.handler(({ context, input }) =>
     context.write(async (trx) => {
       const { id, inSessions } = knownIn(await allPeople(trx), input.id, [])
-      const bound = inSessions > 0 || (await hasConflicts(trx, id)) || (await hasWrittenInRecord(trx, id))
+      const named = (await hasWrittenInRecord(trx, id)) || (await hasTypedOver(trx, id))
+      const bound = inSessions > 0 || named || (await hasConflicts(trx, id))
       if (bound) throw failure('IN_USE')
       await dropPerson(trx, id)
       return {}

@@ -7,17 +7,18 @@ export async function allPeople(db: Reading): Promise<Person[]> {
   const rows = await db
     .selectFrom('people')
     .leftJoin('session_assessors as sa', 'sa.person_id', 'people.id')
-    .select(['people.id', 'people.name', 'people.roles', 'people.pin_hash'])
+    .select(['people.id', 'people.name', 'people.roles', 'people.pin_hash', 'people.calibrated_on'])
     .select(({ fn }) => fn.count<number>('sa.session_id').as('inSessions'))
     .groupBy('people.id')
     .orderBy('people.name')
     .execute()
-  return rows.map(({ id, name, roles, pin_hash, inSessions }) => ({
+  return rows.map(({ id, name, roles, pin_hash, inSessions, calibrated_on }) => ({
     id,
     name,
     roles: parseRoles(roles),
     hasPin: pin_hash !== null,
     inSessions,
+    calibratedOn: calibrated_on,
   }))
 }
 
@@ -39,6 +40,11 @@ export async function changePerson(trx: Trx, id: string, name: string, roles: St
     .set({ name, roles: JSON.stringify(roles) })
     .where('id', '=', id)
     .execute()
+}
+
+/** When they last practised rating together with the others. */
+export async function putCalibration(trx: Trx, id: string, calibrated_on: string | null): Promise<void> {
+  await trx.updateTable('people').set({ calibrated_on }).where('id', '=', id).execute()
 }
 
 export async function dropPerson(trx: Trx, id: string): Promise<void> {
@@ -68,6 +74,15 @@ export async function sessionsLedHere(db: Reading, personId: string): Promise<st
 export async function hasConflicts(db: Reading, personId: string): Promise<boolean> {
   const row = await db.selectFrom('conflicts').select('person_id').where('person_id', '=', personId).executeTakeFirst()
   return row !== undefined
+}
+
+/** Whoever typed paper over for somebody is named in that note, which goes into the record once it is sealed. */
+export async function hasTypedOver(db: Reading, personId: string): Promise<boolean> {
+  for (const table of ['draft_notes', 'draft_answers', 'sealed_notes', 'sealed_answers'] as const) {
+    const named = db.selectFrom(table).select('assignment_id').where('paper', 'like', `%${personId}%`)
+    if ((await named.limit(1).executeTakeFirst()) !== undefined) return true
+  }
+  return false
 }
 
 /** Whoever wrote in the record keeps their name, or the record no longer says who it was. */

@@ -5,6 +5,7 @@ import type { MadeFile } from '../../contract/index.ts'
 import { writeCsv } from '../../formats/write-csv.ts'
 import { writeExcel } from '../../formats/write-excel.ts'
 import { frameworkTables, templateTables, writeCase } from '../../frameworks/index.ts'
+import { madeFile } from '../made-file.ts'
 import type { StoredFramework } from './framework-store.ts'
 
 type Framework = Pick<StoredFramework, 'id' | 'version' | 'changedAt' | 'body'>
@@ -29,11 +30,6 @@ export async function templateFile(format: 'excel' | 'csv'): Promise<MadeFile> {
     ? madeFile('Sjabloon competentiekader.xlsx', await writeExcel(tables))
     : madeFile('Sjabloon competentiekader.csv', writeCsv(tables.slice(0, 1)))
 }
-
-const madeFile = (fileName: string, bytes: Uint8Array): MadeFile => ({
-  fileName,
-  base64: Buffer.from(bytes).toString('base64'),
-})
 
 const mostLetters = 100
 

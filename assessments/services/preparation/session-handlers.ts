@@ -1,12 +1,12 @@
 // The procedures around sessions.
-import { proposeRuns } from '../../rules/propose-runs.ts'
-import { requireHome } from '../access/home.ts'
+import type { SessionDetail } from '../../contract/index.ts'
+import { isLedHere, requireHome } from '../access/home.ts'
 import { instant } from '../clock.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
 import { reopenWork } from '../work/reopen.ts'
 import { boardOf } from './board.ts'
-import { programmeOf } from './programme-store.ts'
+import { proposed } from './propose-timetable.ts'
 import { refuseDuplicateCodes, refuseUnknown } from './session-refusals.ts'
 import { startSession } from './session-start.ts'
 import { sessionOf } from './session-store.ts'
@@ -18,7 +18,10 @@ import { refuseLosingWork } from './work-kept.ts'
 export const sessions = {
   list: guarded.sessions.list.handler(({ context }) => sessionSummaries(context.db)),
 
-  get: guarded.sessions.get.handler(({ context, input }) => sessionDetail(context.db, input.id)),
+  get: guarded.sessions.get.handler(async ({ context, input }) => {
+    const detail = await sessionDetail(context.db, input.id)
+    return (await isLedHere(context.db, input.id)) ? detail : withoutAccommodations(detail)
+  }),
 
   save: guarded.sessions.save.handler(({ context, input }) =>
     context.write(async (trx) => {
@@ -33,19 +36,13 @@ export const sessions = {
       if (before !== null) await refuseLosingWork(trx, before, body)
       const revision = (before?.revision ?? 0) + 1
       await writeSession(trx, { id, revision, changedAt: instant(context.core.clock.wall()), body })
-      return { id, revision, checks: await checksOf(trx, { body }) }
+      return { id, revision, checks: await checksOf(trx, { id, body }) }
     }),
   ),
 
-  propose: guarded.sessions.propose.handler(async ({ context, input }) => {
-    const programme = await programmeOf(context.db, input.body.programmeId)
-    const runs = proposeRuns({
-      body: input.body,
-      exercises: programme.body.exercises,
-      newId: () => crypto.randomUUID(),
-    })
-    return { runs }
-  }),
+  propose: guarded.sessions.propose.handler(({ context, input }) =>
+    proposed(context.db, context.core, input.id, input.body),
+  ),
 
   start: guarded.sessions.start.handler(({ context, input }) =>
     context.write(async (trx) => {
@@ -64,7 +61,7 @@ export const sessions = {
     }),
   ),
 
-  board: guarded.sessions.board.handler(({ context, input }) => boardOf(context.db, input.id)),
+  board: guarded.sessions.board.handler(({ context, input }) => boardOf(context.db, context.core, input.id)),
 
   reopen: guarded.sessions.reopen.handler(({ context, input }) =>
     context.write(async (trx) => {
@@ -73,3 +70,9 @@ export const sessions = {
     }),
   ),
 }
+
+/** Who leads other sessions on an assessor's laptop is nobody to these candidates. */
+const withoutAccommodations = (detail: SessionDetail): SessionDetail => ({
+  ...detail,
+  body: { ...detail.body, candidates: detail.body.candidates.map((each) => ({ ...each, accommodations: '' })) },
+})

@@ -1,5 +1,5 @@
 // Reads a session from its rows, back to the body it was saved as. Conflicts are a set; everything else keeps its order.
-import type { Run, SessionBody } from '../../contract/index.ts'
+import { type Run, SessionBody } from '../../contract/index.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 
@@ -14,7 +14,17 @@ export async function sessionOf(db: Reading, id: string): Promise<StoredSession>
   const row = await db
     .selectFrom('sessions as s')
     .leftJoin('session_starts as start', 'start.session_id', 's.id')
-    .select(['s.id', 's.title', 's.place', 's.day', 's.programme_id', 's.job_profile_id', 's.revision', 'start.at'])
+    .select([
+      's.id',
+      's.title',
+      's.place',
+      's.day',
+      's.programme_id',
+      's.job_profile_id',
+      's.revision',
+      's.arrangements',
+    ])
+    .select('start.at')
     .where('s.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw failure('NOT_FOUND')
@@ -38,14 +48,18 @@ export async function sessionOf(db: Reading, id: string): Promise<StoredSession>
         .orderBy('candidate_id')
         .execute(),
       runs: await runsOf(db, id),
+      ...Arrangements.parse(JSON.parse(row.arrangements)),
     },
   }
 }
 
+/** What is kept as one text beside the rows. */
+export const Arrangements = SessionBody.pick({ timetable: true, information: true, readiness: true })
+
 function candidatesOf(db: Reading, sessionId: string) {
   return db
     .selectFrom('candidates')
-    .select(['id', 'code', 'name', 'extra_time_percent as extraTimePercent'])
+    .select(['id', 'code', 'name', 'extra_time_percent as extraTimePercent', 'accommodations'])
     .where('session_id', '=', sessionId)
     .orderBy('position')
     .execute()
@@ -64,7 +78,7 @@ async function assessorsOf(db: Reading, sessionId: string): Promise<string[]> {
 async function runsOf(db: Reading, sessionId: string): Promise<Run[]> {
   const rows = await db
     .selectFrom('runs')
-    .select(['id', 'exercise_id', 'room'])
+    .select(['id', 'exercise_id', 'room', 'start_at', 'minutes', 'locked', 'role_player'])
     .where('session_id', '=', sessionId)
     .orderBy('position')
     .execute()
@@ -83,6 +97,10 @@ async function runsOf(db: Reading, sessionId: string): Promise<Run[]> {
     room: row.room,
     candidateIds: (candidates.get(row.id) ?? []).map((each) => each.candidate_id),
     observers: (assignments.get(row.id) ?? []).map(({ personId, candidateIds }) => ({ personId, candidateIds })),
+    start: row.start_at,
+    minutes: row.minutes,
+    locked: row.locked === 1,
+    rolePlayer: row.role_player,
   }))
 }
 

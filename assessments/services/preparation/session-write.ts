@@ -4,6 +4,7 @@ import type { SessionBody } from '../../contract/index.ts'
 import type { Trx } from '../context.ts'
 import { putRows } from '../record/rows.ts'
 import { assignmentIdOf } from './assignment-id.ts'
+import { Arrangements } from './session-store.ts'
 
 export interface SessionToWrite {
   id: string
@@ -30,6 +31,7 @@ async function writeHead(trx: Trx, { id, revision, changedAt, body }: SessionToW
     job_profile_id: body.jobProfileId,
     revision,
     changed_at: changedAt,
+    arrangements: JSON.stringify(Arrangements.parse(body)),
   }
   await trx
     .insertInto('sessions')
@@ -57,6 +59,7 @@ async function writeCandidates(trx: Trx, { id, body }: SessionToWrite): Promise<
       code: candidate.code,
       name: candidate.name,
       extra_time_percent: candidate.extraTimePercent,
+      accommodations: candidate.accommodations,
     }
     await trx
       .insertInto('candidates')
@@ -96,7 +99,15 @@ async function writeRuns(trx: Trx, { id, body }: SessionToWrite): Promise<void> 
     else await trx.deleteFrom('run_candidates').where('run_id', '=', row.id).execute()
   }
   for (const [position, run] of body.runs.entries()) {
-    const values = { exercise_id: run.exerciseId, room: run.room, position }
+    const values = {
+      exercise_id: run.exerciseId,
+      room: run.room,
+      position,
+      start_at: run.start,
+      minutes: run.minutes,
+      locked: run.locked ? 1 : 0,
+      role_player: run.rolePlayer,
+    }
     await trx
       .insertInto('runs')
       .values({ id: run.id, session_id: id, ...values })

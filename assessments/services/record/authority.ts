@@ -58,10 +58,10 @@ export function mayWrite({ kind, unit, author, device, run }: ChainEntry, author
   if (from === 'own' || from === 'sender') return null
   if (!authority.bound(device, author)) return 'unknown-author'
   const allowed = (yes: boolean): HeldReason | null => (yes ? null : 'not-allowed')
-  if (work.includes(kind) || kind === 'timer.event') {
+  if (work.includes(kind) || kind === 'timer.event' || kind === 'incident.noted') {
     if (!authority.assesses(author)) return 'unknown-author'
     // Which runs they observe is the timetable's, and that changes; whose assignment it is does not.
-    if (kind === 'timer.event') return null
+    if (kind === 'timer.event' || kind === 'incident.noted') return null
     const assignment = unit.slice('assignment '.length)
     const own = run !== null && assignmentIdOf(run, author) === assignment
     return allowed(own || authority.assigned(assignment) === author)

@@ -6,6 +6,7 @@ import { type RecordContent, RecordHeader, type RecordKind, recordContents } fro
 import type { Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { putRows } from './rows.ts'
+import { clearSeal, clearSubmission, putNotes } from './work-rows.ts'
 
 interface Entry<K extends RecordKind> {
   header: RecordHeader
@@ -13,11 +14,15 @@ interface Entry<K extends RecordKind> {
   contents: RecordContent<K>[]
 }
 /** Two devices can say the same, each without knowing of the other: a gate is open, a copy erased. Said once is enough. */
-const once = async <T extends 'gates' | 'gate_entries' | 'erasures' | 'copy_erasures'>(
-  trx: Trx,
-  table: T,
-  row: Insertable<Tables[T]>,
-): Promise<void> => {
+type SaidOnce =
+  | 'gates'
+  | 'gate_entries'
+  | 'erasures'
+  | 'copy_erasures'
+  | 'incidents'
+  | 'informant_submissions'
+  | 'informant_answers'
+const once = async <T extends SaidOnce>(trx: Trx, table: T, row: Insertable<Tables[T]>): Promise<void> => {
   await trx
     .insertInto(table)
     .values(row)
@@ -74,6 +79,20 @@ const projections: Projections = {
       assignment,
       contents.flatMap((c) => c.notes),
       0,
+    )
+    await putRows(
+      trx,
+      'sealed_answers',
+      contents
+        .flatMap((c) => c.answers)
+        .map(({ candidateId, question, given, points, paper }) => ({
+          assignment_id: assignment,
+          candidate_id: candidateId,
+          question,
+          given,
+          points,
+          paper: paper === null ? null : JSON.stringify(paper),
+        })),
     )
   },
   async 'notes.unsealed'(trx, { header }) {
@@ -198,65 +217,64 @@ const projections: Projections = {
       await putRows(trx, 'settlements', verdicts)
     }
   },
+  async 'day.changed'(trx, { header, hash, contents }) {
+    const { next } = await trx
+      .selectFrom('day_changes')
+      .select(({ fn }) => fn.countAll<number>().as('next'))
+      .where('session_id', '=', header.session)
+      .executeTakeFirstOrThrow()
+    await putRows(
+      trx,
+      'day_changes',
+      contents.map(({ change, reason }) => ({
+        record_hash: hash,
+        session_id: header.session,
+        ordinal: next,
+        at: header.at,
+        by_id: header.author,
+        change: JSON.stringify(change),
+        reason,
+      })),
+    )
+  },
+  async 'incident.noted'(trx, { header, contents }) {
+    const rows = contents.map(({ text, candidateIds }) => ({
+      id: need(header.about.incident),
+      session_id: header.session,
+      at: header.at,
+      by_id: header.author,
+      run_id: header.about.run ?? null,
+      text,
+      candidate_ids: JSON.stringify(candidateIds),
+    }))
+    for (const row of rows) await once(trx, 'incidents', row)
+  },
+  async 'informant.submitted'(trx, { header, contents }) {
+    const informant_id = need(header.about.informant)
+    for (const { candidate, informant, answers } of contents) {
+      await once(trx, 'informant_submissions', {
+        informant_id,
+        session_id: header.session,
+        candidate_id: candidate,
+        ...informant,
+        at: header.at,
+        by_id: header.author,
+      })
+      for (const { target, example, often } of answers) {
+        await once(trx, 'informant_answers', {
+          informant_id,
+          target_kind: target.kind,
+          target_id: target.id,
+          example,
+          often,
+        })
+      }
+    }
+  },
   async 'copy.erased'(trx, { header }) {
     const row = { session_id: header.session, device_id: header.device, author_id: header.author, at: header.at }
     await once(trx, 'copy_erasures', row)
   },
-}
-
-/** Nearly always there is none, and then nothing has to be cleared. */
-async function isThere(trx: Trx, table: 'seals' | 'submissions', assignment: string): Promise<boolean> {
-  const found = await sql`select 1 from ${sql.table(table)} where assignment_id = ${assignment}`.execute(trx)
-  return found.rows.length > 0
-}
-
-async function clearSeal(trx: Trx, assignment: string): Promise<void> {
-  if (!(await isThere(trx, 'seals', assignment))) return
-  const sealed = trx
-    .selectFrom('sealed_notes')
-    .select('id')
-    .where('assignment_id', '=', assignment)
-    .where('late', '=', 0)
-  await trx
-    .deleteFrom('sealed_note_candidates')
-    .where('assignment_id', '=', assignment)
-    .where('note_id', 'in', sealed)
-    .execute()
-  await trx.deleteFrom('sealed_notes').where('assignment_id', '=', assignment).where('late', '=', 0).execute()
-  await trx.deleteFrom('seals').where('assignment_id', '=', assignment).execute()
-}
-
-async function clearSubmission(trx: Trx, assignment: string): Promise<void> {
-  if (!(await isThere(trx, 'submissions', assignment))) return
-  for (const table of ['submissions', 'submitted_links', 'submitted_ratings'] as const) {
-    await trx.deleteFrom(table).where('assignment_id', '=', assignment).execute()
-  }
-}
-
-async function putNotes(
-  trx: Trx,
-  assignment_id: string,
-  notes: RecordContent<'note.late'>['note'][],
-  late: 0 | 1,
-): Promise<void> {
-  await putRows(
-    trx,
-    'sealed_notes',
-    notes.map(({ id, ordinal, at, phase, kind, text }) => ({
-      id,
-      assignment_id,
-      ordinal,
-      at,
-      phase,
-      kind,
-      text,
-      late,
-    })),
-  )
-  const about = notes.flatMap((note) =>
-    note.candidateIds.map((candidate_id) => ({ assignment_id, note_id: note.id, candidate_id })),
-  )
-  await putRows(trx, 'sealed_note_candidates', about)
 }
 
 /** `contents` are the contents of the parts that are still there, as their kind has them. */

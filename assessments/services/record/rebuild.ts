@@ -93,14 +93,22 @@ export async function forgetCandidate(trx: Trx, candidateId: string): Promise<vo
   await forgetInReturns(trx, candidateId)
   await trx
     .updateTable('candidates')
-    .set({ name: 'gewist', code: erasedCode(candidateId), extra_time_percent: 0 })
+    .set({ name: 'gewist', code: erasedCode(candidateId), extra_time_percent: 0, accommodations: '' })
     .where('id', '=', candidateId)
     .execute()
 }
 
 async function eraseDrafts(trx: Trx, candidateId: string): Promise<void> {
   await trx.deleteFrom('draft_notes').where('candidate_ids', 'like', `%${candidateId}%`).execute()
-  for (const table of ['draft_sentences', 'draft_links', 'draft_asides', 'draft_ratings'] as const) {
+  await trx.deleteFrom('incident_drafts').where('draft', 'like', `%${candidateId}%`).execute()
+  for (const table of [
+    'draft_sentences',
+    'draft_links',
+    'draft_asides',
+    'draft_ratings',
+    'draft_answers',
+    'informants',
+  ] as const) {
     await trx.deleteFrom(table).where('candidate_id', '=', candidateId).execute()
   }
 }

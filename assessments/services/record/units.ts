@@ -130,6 +130,7 @@ async function clearUnits(trx: Trx, units: readonly string[]): Promise<void> {
   if (assignments !== '[]') {
     await clear('sealed_note_candidates', 'assignment_id', assignments)
     await clear('sealed_notes', 'assignment_id', assignments)
+    await clear('sealed_answers', 'assignment_id', assignments)
     for (const table of tablesOfAssignment) await clear(table, 'assignment_id', assignments)
   }
   await clear('timer_events', 'run_id', ids('run'))
@@ -142,6 +143,10 @@ async function clearUnits(trx: Trx, units: readonly string[]): Promise<void> {
       (select hash from records where session_id in (select value from json_each(${sessions})))`.execute(trx)
   }
   await clear('copy_erasures', 'session_id', ids('copy'))
+  await clear('day_changes', 'session_id', ids('day'))
+  await clear('incidents', 'id', ids('incident'))
+  for (const table of ['informant_submissions', 'informant_answers'] as const)
+    await clear(table, 'informant_id', ids('informant'))
   const levels = ids('level')
   if (levels !== '[]') {
     await sql`delete from finals where candidate_id || ' ' || competence_id in (select value from json_each(${levels}))`.execute(

@@ -1,8 +1,11 @@
 // The assessor's procedures. Each command: find the own assignment, check the step, do one thing, in one transaction.
 import type { Step } from '../../contract/index.ts'
+import { localDay } from '../clock.ts'
 import type { SignedIn, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
+import { saveAnswer } from './answers.ts'
+import { putSawRatingErrors, putShortForms, shortFormsOf } from './habits.ts'
 import { draftJudgement, linkNote, rate, requireClassified, setAside, setStage, submit } from './judging.ts'
 import { addDraftNote, changeDraftNote, saveSentence, wipeDraftNote } from './observing.ts'
 import { type OwnAssignment, ownAssignment, ownWork } from './own.ts'
@@ -45,7 +48,7 @@ export const work = {
 
   saveSentence: guarded.work.saveSentence.handler(({ context, input }) =>
     onOwn(context, input.assignmentId, ['observing'], async (trx, own) => {
-      await saveSentence(trx, own, input.candidateId, input.text)
+      await saveSentence(trx, own, input.candidateId, input.text, input.before)
       return nothing
     }),
   ),
@@ -63,6 +66,27 @@ export const work = {
   wipeNote: guarded.work.wipeNote.handler(({ context, input }) =>
     onOwn(context, input.assignmentId, ['observing'], async (trx, own) => {
       await wipeDraftNote(trx, own, input.noteId, input.wiped)
+      return nothing
+    }),
+  ),
+
+  saveAnswer: guarded.work.saveAnswer.handler(({ context, input }) =>
+    onOwn(context, input.assignmentId, ['observing'], async (trx, own) => {
+      await saveAnswer(trx, await ownWork(trx, own), input.answer)
+      return nothing
+    }),
+  ),
+
+  shortForms: guarded.work.shortForms.handler(({ context }) => shortFormsOf(context.db, context.actor.personId)),
+  saveShortForms: guarded.work.saveShortForms.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await putShortForms(trx, context.actor.personId, input.forms)
+      return nothing
+    }),
+  ),
+  ratingErrorsSeen: guarded.work.ratingErrorsSeen.handler(({ context }) =>
+    context.write(async (trx) => {
+      await putSawRatingErrors(trx, context.actor.personId, localDay(context.core.clock.wall()))
       return nothing
     }),
   ),

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Reading } from '../context.ts'
 
-const drafts = ['draft_notes', 'draft_links', 'draft_asides', 'draft_ratings', 'draft_stages'] as const
+const drafts = ['draft_notes', 'draft_answers', 'draft_links', 'draft_asides', 'draft_ratings', 'draft_stages'] as const
 
 /** Assignments of the session with drafts. */
 export async function withDrafts(db: Reading, sessionId: string): Promise<Set<string>> {
@@ -43,6 +43,7 @@ export async function candidatesWithWork(db: Reading, assignmentId: string): Pro
   const rows = await sql<{ id: string }>`
     select each.value as id from draft_notes n, json_each(n.candidate_ids) each where n.assignment_id = ${assignmentId}
     union select candidate_id from draft_sentences where assignment_id = ${assignmentId} and text != ''
+    union select candidate_id from draft_answers where assignment_id = ${assignmentId}
     union select candidate_id from draft_ratings where assignment_id = ${assignmentId}
     union select s.candidate_id from record_part_subjects s join records r on r.hash = s.record_hash
       where r.unit = ${`assignment ${assignmentId}`}`.execute(db)

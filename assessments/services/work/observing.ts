@@ -1,5 +1,5 @@
 // Observing: half-typed sentences and notes, kept as drafts at every pause in typing. No level, no sign, no indicator.
-import { type DraftNote, Id, NoteKind } from '../../contract/index.ts'
+import { type DraftNote, FromPaper, Id, NoteFrame, NoteKind } from '../../contract/index.ts'
 import { instant } from '../clock.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
@@ -11,6 +11,10 @@ export interface NoteInput {
   kind: NoteKind
   text: string
   candidateIds: string[]
+  /** Which box of a form it stands in. */
+  frame?: NoteFrame | null | undefined
+  /** What the screen last knew to be on disk. */
+  before?: string | undefined
 }
 
 /** A note is about candidates of this assignment, each once. */
@@ -26,20 +30,42 @@ export async function phaseName(db: Reading, core: CoreState, runId: string): Pr
   return timer.phases[timer.phaseIndex]?.name ?? ''
 }
 
-export async function saveSentence(trx: Trx, work: OwnAssignment, candidateId: string, text: string): Promise<void> {
+/** @param before what the screen last knew to stand there; something else was written in another window, and stays */
+export async function saveSentence(
+  trx: Trx,
+  work: OwnAssignment,
+  candidateId: string,
+  text: string,
+  before?: string,
+): Promise<void> {
   aboutOwn(work, [candidateId])
-  if (text === '') {
-    await trx
-      .deleteFrom('draft_sentences')
-      .where('assignment_id', '=', work.assignmentId)
-      .where('candidate_id', '=', candidateId)
-      .execute()
-    return
-  }
+  const there = await sentenceOf(trx, work.assignmentId, candidateId)
+  // An empty field holds nothing to lose.
+  if (before !== undefined && there !== before && there !== text && there !== '')
+    throw failure('TYPED_ELSEWHERE', { text: there })
+  if (text === '') return emptySentence(trx, work.assignmentId, candidateId)
   await trx
     .insertInto('draft_sentences')
     .values({ assignment_id: work.assignmentId, candidate_id: candidateId, text })
     .onConflict((c) => c.columns(['assignment_id', 'candidate_id']).doUpdateSet({ text }))
+    .execute()
+}
+
+async function sentenceOf(db: Reading, assignmentId: string, candidateId: string): Promise<string> {
+  const row = await db
+    .selectFrom('draft_sentences')
+    .select('text')
+    .where('assignment_id', '=', assignmentId)
+    .where('candidate_id', '=', candidateId)
+    .executeTakeFirst()
+  return row?.text ?? ''
+}
+
+async function emptySentence(trx: Trx, assignmentId: string, candidateId: string): Promise<void> {
+  await trx
+    .deleteFrom('draft_sentences')
+    .where('assignment_id', '=', assignmentId)
+    .where('candidate_id', '=', candidateId)
     .execute()
 }
 
@@ -73,17 +99,37 @@ export async function addDraftNote(
     text: input.text,
     candidate_ids: JSON.stringify(candidateIds),
     wiped: 0,
+    frame: input.frame == null ? null : JSON.stringify(input.frame),
+    paper: null,
   }
   await trx.insertInto('draft_notes').values(row).execute()
   // The first one named is the candidate in whose field the sentence stood; the others' sentences stay.
-  for (const candidateId of input.candidateIds.slice(0, 1)) await saveSentence(trx, work, candidateId, '')
+  const [from] = input.candidateIds
+  if (from === undefined) return draftNote(row)
+  const known = input.before === undefined || (await sentenceOf(trx, work.assignmentId, from)) === input.before
+  if (known) await emptySentence(trx, work.assignmentId, from)
   return draftNote(row)
 }
 
 export async function changeDraftNote(trx: Trx, work: OwnAssignment, input: NoteInput): Promise<void> {
+  if (input.before !== undefined) {
+    const there = await trx
+      .selectFrom('draft_notes')
+      .select('text')
+      .where('id', '=', input.noteId)
+      .where('assignment_id', '=', work.assignmentId)
+      .executeTakeFirst()
+    if (there !== undefined && there.text !== input.before && there.text !== input.text)
+      throw failure('TYPED_ELSEWHERE', { text: there.text })
+  }
   const changed = await trx
     .updateTable('draft_notes')
-    .set({ kind: input.kind, text: input.text, candidate_ids: JSON.stringify(aboutOwn(work, input.candidateIds)) })
+    .set({
+      kind: input.kind,
+      text: input.text,
+      candidate_ids: JSON.stringify(aboutOwn(work, input.candidateIds)),
+      ...(input.frame === undefined ? {} : { frame: input.frame === null ? null : JSON.stringify(input.frame) }),
+    })
     .where('id', '=', input.noteId)
     .where('assignment_id', '=', work.assignmentId)
     .executeTakeFirst()
@@ -110,7 +156,7 @@ export async function draftNotes(db: Reading, assignmentId: string): Promise<(Dr
   return rows.map((row) => ({ ...draftNote(row), ordinal: row.ordinal }))
 }
 
-interface DraftNoteRow {
+export interface DraftNoteRow {
   id: string
   at: string
   phase: string
@@ -118,8 +164,10 @@ interface DraftNoteRow {
   text: string
   candidate_ids: string
   wiped: number
+  frame: string | null
+  paper: string | null
 }
-function draftNote(row: DraftNoteRow): DraftNote {
+export function draftNote(row: DraftNoteRow): DraftNote {
   return {
     id: row.id,
     at: row.at,
@@ -128,5 +176,12 @@ function draftNote(row: DraftNoteRow): DraftNote {
     text: row.text,
     candidateIds: Id.array().parse(JSON.parse(row.candidate_ids)),
     wiped: row.wiped === 1,
+    ...noteMarks(row),
   }
 }
+
+/** Which box of a form a note stands in, and whether it came from paper; as the rows keep it. */
+export const noteMarks = ({ frame, paper }: { frame: string | null; paper: string | null }) => ({
+  frame: frame === null ? null : NoteFrame.parse(JSON.parse(frame)),
+  paper: paper === null ? null : FromPaper.parse(JSON.parse(paper)),
+})

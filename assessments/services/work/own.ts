@@ -22,6 +22,7 @@ export interface OwnAssignment {
   day: string
   runId: string
   room: string
+  start: string | null
   personId: string
   exerciseId: string
   programmeId: string
@@ -35,6 +36,7 @@ interface OwnRow extends Marks {
   title: string
   day: string
   room: string
+  start_at: string | null
   exercise_id: string
   programme_id: string
   candidate_ids: string
@@ -43,7 +45,7 @@ interface OwnRow extends Marks {
 export async function ownAssignment(db: Reading, actor: Actor, assignmentId: string): Promise<OwnAssignment> {
   // Written as SQL: this is asked at every pause in typing, and building it costs more than running it.
   const found = await sql<OwnRow>`
-    select a.session_id, a.run_id, s.title, s.day, r.room, r.exercise_id, s.programme_id,
+    select a.session_id, a.run_id, s.title, s.day, r.room, r.start_at, r.exercise_id, s.programme_id,
       se.at as sealed, su.at as submitted, ds.stage,
       (select json_group_array(ac.candidate_id order by ac.position) from assignment_candidates ac
         where ac.assignment_id = a.id) as candidate_ids
@@ -64,6 +66,7 @@ export async function ownAssignment(db: Reading, actor: Actor, assignmentId: str
     day: row.day,
     runId: row.run_id,
     room: row.room,
+    start: row.start_at,
     personId: actor.personId,
     exerciseId: row.exercise_id,
     programmeId: row.programme_id,
@@ -108,7 +111,7 @@ async function candidatesOf(db: Reading, assignmentId: string): Promise<Candidat
   const rows = await db
     .selectFrom('assignment_candidates as ac')
     .innerJoin('candidates as c', 'c.id', 'ac.candidate_id')
-    .select(['c.id', 'c.code', 'c.name', 'c.extra_time_percent'])
+    .select(['c.id', 'c.code', 'c.name', 'c.extra_time_percent', 'c.accommodations'])
     .where('ac.assignment_id', '=', assignmentId)
     .orderBy('ac.position')
     .execute()

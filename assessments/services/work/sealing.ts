@@ -4,7 +4,9 @@ import { instant } from '../clock.ts'
 import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
-import { aboutOwn, draftNotes, type NoteInput, phaseName } from './observing.ts'
+import { putRows } from '../record/rows.ts'
+import { answersOf } from './answers.ts'
+import { aboutOwn, draftNotes, type NoteInput, noteMarks, phaseName } from './observing.ts'
 import type { OwnAssignment } from './own.ts'
 
 export const undoWindowMs = 60_000
@@ -19,19 +21,23 @@ export async function seal(trx: Trx, core: CoreState, work: OwnAssignment): Prom
   const unfinished = open.filter((s) => s.text.trim() !== '').length
   if (unfinished > 0) throw failure('SENTENCES_OPEN', { count: unfinished })
   const notes = (await draftNotes(trx, work.assignmentId)).filter((note) => !note.wiped)
+  const answers = Map.groupBy(await answersOf(trx, 'draft_answers', work.assignmentId), (answer) => answer.candidateId)
   const bySubjects = Map.groupBy(notes, (note) => note.candidateIds.join(' '))
+  for (const candidateId of answers.keys()) if (!bySubjects.has(candidateId)) bySubjects.set(candidateId, [])
   await appendRecord(trx, core, {
     sessionId: work.sessionId,
     authorId: work.personId,
     kind: 'notes.sealed',
     about: { run: work.runId, assignment: work.assignmentId },
-    parts: [...bySubjects.values()].map((list) => ({
-      subjects: list[0]?.candidateIds ?? [],
-      content: { notes: list.map(({ wiped: _, ...note }) => note) },
+    parts: [...bySubjects].map(([ids, list]) => ({
+      subjects: ids.split(' '),
+      // What one candidate answered goes with the notes about that one alone.
+      content: { notes: list.map(({ wiped: _, ...note }) => note), answers: answers.get(ids) ?? [] },
     })),
   })
   await trx.deleteFrom('draft_notes').where('assignment_id', '=', work.assignmentId).execute()
   await trx.deleteFrom('draft_sentences').where('assignment_id', '=', work.assignmentId).execute()
+  await trx.deleteFrom('draft_answers').where('assignment_id', '=', work.assignmentId).execute()
   core.seals.set(work.assignmentId, core.clock.monotonic())
 }
 
@@ -51,6 +57,7 @@ export async function unseal(trx: Trx, core: CoreState, work: OwnAssignment): Pr
     .where('assignment_id', '=', work.assignmentId)
     .executeTakeFirstOrThrow()
   const notes = await sealedNotes(trx, [work.assignmentId])
+  const answers = await answersOf(trx, 'sealed_answers', work.assignmentId)
   await appendRecord(trx, core, {
     sessionId: work.sessionId,
     authorId: work.personId,
@@ -59,7 +66,7 @@ export async function unseal(trx: Trx, core: CoreState, work: OwnAssignment): Pr
     supersedes: sealed.record_hash,
     parts: [],
   })
-  for (const { ordinal, id, at, phase, kind, text, candidateIds } of notes) {
+  for (const { ordinal, id, at, phase, kind, text, candidateIds, frame, paper } of notes) {
     await trx
       .insertInto('draft_notes')
       .values({
@@ -72,9 +79,23 @@ export async function unseal(trx: Trx, core: CoreState, work: OwnAssignment): Pr
         text,
         candidate_ids: JSON.stringify(candidateIds),
         wiped: 0,
+        frame: frame === null ? null : JSON.stringify(frame),
+        paper: paper === null ? null : JSON.stringify(paper),
       })
       .execute()
   }
+  await putRows(
+    trx,
+    'draft_answers',
+    answers.map(({ candidateId, question, given, points, paper }) => ({
+      assignment_id: work.assignmentId,
+      candidate_id: candidateId,
+      question,
+      given,
+      points,
+      paper: paper === null ? null : JSON.stringify(paper),
+    })),
+  )
   core.seals.delete(work.assignmentId)
 }
 
@@ -91,6 +112,8 @@ export async function addLateNote(trx: Trx, core: CoreState, work: OwnAssignment
     text: input.text,
     candidateIds,
     ordinal,
+    frame: null,
+    paper: null,
   }
   await appendRecord(trx, core, {
     sessionId: work.sessionId,
@@ -133,5 +156,6 @@ export async function sealedNotes(db: Reading, assignmentIds: readonly string[])
     text: row.text,
     late: row.late === 1,
     candidateIds: (candidates.get(row.id) ?? []).map((c) => c.candidate_id),
+    ...noteMarks(row),
   }))
 }

@@ -1,8 +1,12 @@
 // What an assessor sees of their own work: the list, and one assignment in the step it is in and nothing beyond it.
 import { sql } from 'kysely'
 import type { WorkItem, WorkView } from '../../contract/index.ts'
+import { testTotals } from '../../rules/test-level.ts'
 import { programmeBody } from '../access/bodies.ts'
+import { localDay } from '../clock.ts'
 import type { Actor, CoreState, Reading } from '../context.ts'
+import { answersOf } from './answers.ts'
+import { sawRatingErrors } from './habits.ts'
 import { draftJudgement, type Judgement, toLink, toRating } from './judging.ts'
 import { draftNotes } from './observing.ts'
 import { type OwnWork, ownAssignment, ownWork } from './own.ts'
@@ -16,7 +20,8 @@ export async function workList(db: Reading, core: CoreState, actor: Actor): Prom
     .innerJoin('runs as r', 'r.id', 'a.run_id')
     .innerJoin('sessions as s', 's.id', 'a.session_id')
     .innerJoin('session_starts as st', 'st.session_id', 's.id')
-    .select(['a.id', 'a.session_id', 'a.run_id', 's.title', 's.day', 'r.room', 'r.exercise_id', 's.programme_id'])
+    .select(['a.id', 'a.session_id', 'a.run_id', 's.title', 's.day', 'r.room', 'r.start_at', 'r.exercise_id'])
+    .select('s.programme_id')
     .where('a.person_id', '=', actor.personId)
     .orderBy('s.day', 'desc')
     .orderBy('s.title')
@@ -41,6 +46,8 @@ export async function workList(db: Reading, core: CoreState, actor: Actor): Prom
       runId: row.run_id,
       exercise: exercise?.title ?? '',
       room: row.room,
+      kind: exercise?.kind ?? 'work-sample',
+      start: row.start_at,
       candidates: (candidates.get(row.id) ?? []).map(({ id, code, name }) => ({ id, code, name })),
       step: steps.get(row.id) ?? 'observing',
       timer: (await viewOf(db, core, row.run_id, events.get(row.run_id) ?? [])).status,
@@ -81,6 +88,8 @@ export async function workView(db: Reading, core: CoreState, actor: Actor, assig
     runId: work.runId,
     exercise: work.exercise.title,
     room: work.room,
+    kind: work.exercise.kind,
+    start: work.start,
     candidates: work.candidates,
     step,
     // Level names are part of judging; before the seal the screen gets none.
@@ -90,10 +99,24 @@ export async function workView(db: Reading, core: CoreState, actor: Actor, assig
     submittedAt: marks?.submittedAt ?? null,
     undoMs: step === 'sealed' ? undoMsLeft(core, assignmentId) : null,
     reopenedReason: await reopenedReason(db, assignmentId),
+    questions: work.exercise.brief.questions,
+    test: work.exercise.brief.test?.questions ?? [],
+    answers: await answersOf(db, observing ? 'draft_answers' : 'sealed_answers', assignmentId),
+    typists: await typistsOf(db, assignmentId),
+    showRatingErrors: !(await sawRatingErrors(db, actor.personId, localDay(core.clock.wall()))),
     notes: observing ? (await draftNotes(db, assignmentId)).map(({ ordinal: _, ...note }) => note) : [],
     sentences,
     judging: observing ? null : await judging(db, work, step === 'submitted'),
   }
+}
+
+/** By name, for «overgetypt door …»; whoever is gone from the file has no name here. */
+async function typistsOf(db: Reading, assignmentId: string): Promise<WorkView['typists']> {
+  const found = await sql<{ id: string; name: string }>`
+    select p.id, p.name from people p where p.id in (
+      select paper ->> '$.typedBy' from draft_notes where assignment_id = ${assignmentId}
+      union select paper ->> '$.typedBy' from sealed_notes where assignment_id = ${assignmentId})`.execute(db)
+  return found.rows
 }
 
 const plannedPhases = (work: OwnWork) =>
@@ -122,7 +145,7 @@ async function judging(db: Reading, work: OwnWork, submitted: boolean): Promise<
   const notes = await sealedNotes(db, [work.assignmentId])
   const judgement = submitted ? await submittedOf(db, work.assignmentId) : await draftJudgement(db, work.assignmentId)
   return {
-    notes: notes.map(({ id, at, phase, kind, text, candidateIds, late }) => ({
+    notes: notes.map(({ id, at, phase, kind, text, candidateIds, late, frame, paper }) => ({
       id,
       at,
       phase,
@@ -130,9 +153,16 @@ async function judging(db: Reading, work: OwnWork, submitted: boolean): Promise<
       text,
       candidateIds,
       late,
+      frame,
+      paper,
     })),
     targets: work.targets,
     ratableIds: work.ratable.map((candidate) => candidate.id),
+    totals: testTotals(
+      work.exercise.brief.test,
+      work.candidateIds,
+      await answersOf(db, 'sealed_answers', work.assignmentId),
+    ),
     ...judgement,
   }
 }

@@ -1,7 +1,7 @@
 // What the programme's rule gives, told so that everyone at the table can check it; and what was decided instead.
 import type { CompetenceTalk, Deliberation, Final, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
-import { clockTime } from '../../ui/index.ts'
+import { timeWords } from '../../ui/index.ts'
 import classes from './FinalLevel.module.css'
 import { finalName, isolated, levelName, startArithmetic } from './talk-words.ts'
 
@@ -23,7 +23,7 @@ export function Recorded({ final, scale }: { final: Final; scale: readonly Level
       {t('deliberations.final.was', {
         level: finalName(scale, final.level),
         name: isolated(final.by),
-        time: clockTime(final.at).slice(0, 5),
+        time: timeWords(Date.parse(final.at)),
       })}
     </>
   )

@@ -1,9 +1,10 @@
-// One row a person: roles, whether a PIN was chosen, and in how many sessions they are.
+// One row a person: roles, whether a PIN was chosen, in how many sessions they are, and how fresh their rating is.
 import { Button } from '@mantine/core'
 import type { Person } from '../../../assessments/contract/index.ts'
 import { useDesk } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { ListTable } from '../../ui/index.ts'
+import { dayInShort } from '../sessions/days.ts'
 import classes from './PeoplePage.module.css'
 
 export interface PeopleTableProps {
@@ -21,6 +22,7 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
           <th scope="col">{t('people.column.roles')}</th>
           <th scope="col">{t('people.column.pin')}</th>
           <th scope="col">{t('people.column.sessions')}</th>
+          <th scope="col">{t('people.column.calibrated')}</th>
           <th scope="col">
             <span className="vh">{t('people.column.actions')}</span>
           </th>
@@ -30,12 +32,13 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
         {people.map((person) => (
           <tr key={person.id}>
             <th scope="row">
-              {person.name}
+              <bdi>{person.name}</bdi>
               {desk?.me?.id === person.id ? <span className="sub"> · {t('people.you')}</span> : null}
             </th>
             <td>{person.roles.map((role) => t(`common.roles.${role}`)).join(', ')}</td>
             <td>{t(person.hasPin ? 'people.hasPin' : 'people.noPin')}</td>
             <td>{person.inSessions > 0 ? t('people.inSessions', { count: person.inSessions }) : t('people.inNone')}</td>
+            <td>{calibratedWords(person)}</td>
             <td>
               <Button
                 variant="default"
@@ -50,4 +53,10 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
       </tbody>
     </ListTable>
   )
+}
+
+/** Asked of whoever rates; of others it means nothing. */
+function calibratedWords({ roles, calibratedOn }: Person): string {
+  if (calibratedOn !== null) return dayInShort(calibratedOn)
+  return roles.includes('assessor') ? t('people.notCalibrated') : ''
 }

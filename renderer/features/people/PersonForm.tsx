@@ -1,11 +1,12 @@
-// Name and roles of one person, new or known.
+// Name and roles of one person, new or known, and when they last practised rating with the others.
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
-import type { Person, StaffRole } from '../../../assessments/contract/index.ts'
+import { Day, type Person, type StaffRole } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
 import { Dialog, FailureAlert } from '../../ui/index.ts'
+import { dayOf } from '../sessions/days.ts'
 import classes from './PeoplePage.module.css'
 import { PersonActions } from './PersonActions.tsx'
 
@@ -14,16 +15,19 @@ const staffRoles = ['lead', 'assessor', 'coach', 'viewer'] as const satisfies re
 export function PersonForm({ person, onClose }: { person: Person | null; onClose: () => void }) {
   const [name, setName] = useState(person?.name ?? '')
   const [roles, setRoles] = useState<StaffRole[]>(person?.roles ?? ['assessor'])
+  const [calibratedOn, setCalibratedOn] = useState<string | null>(person?.calibratedOn ?? null)
   const [tried, setTried] = useState(false)
   const save = useCommand(api.people.save.mutationOptions())
 
+  const today = dayOf(new Date())
+  const future = calibratedOn !== null && calibratedOn > today
   const toggle = (role: StaffRole) =>
     setRoles(roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role])
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (name.trim() === '' || roles.length === 0) return
-    if (await save.run({ id: person?.id ?? null, name, roles })) onClose()
+    if (name.trim() === '' || roles.length === 0 || future) return
+    if (await save.run({ id: person?.id ?? null, name, roles, calibratedOn })) onClose()
   }
   const nameError = tried && name.trim() === '' ? fieldSentence('required') : save.fields.name
 
@@ -33,6 +37,7 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
         <TextInput
           label={t('people.name')}
           autoComplete="off"
+          dir="auto"
           data-autofocus
           value={name}
           error={nameError}
@@ -56,6 +61,22 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
             ))}
           </div>
         </Checkbox.Group>
+        {roles.includes('assessor') ? (
+          <TextInput
+            type="date"
+            label={t('people.calibrated')}
+            description={t('people.calibratedHint')}
+            max={today}
+            value={calibratedOn ?? ''}
+            error={future ? t('people.calibratedFuture') : save.fields.calibratedOn}
+            onChange={(event) => {
+              const { value: day, validity } = event.currentTarget
+              // While a day is being typed the browser gives nothing, and nothing is then no change.
+              if (day === '' && !validity.badInput) setCalibratedOn(null)
+              else if (Day.safeParse(day).success) setCalibratedOn(day)
+            }}
+          />
+        ) : null}
         <FailureAlert failure={Object.keys(save.fields).length === 0 ? save.failure : null} />
         <div className={classes.buttons}>
           <Button type="submit" loading={save.pending}>

@@ -9,6 +9,8 @@ import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { EmptyState, FailureAlert } from '../../ui/index.ts'
 import { ExchangeTab } from '../exchange/index.ts'
+import { InformantsTab } from '../informants/index.ts'
+import { TimetableTab } from '../timetable/index.ts'
 import { DeliberationsTab } from './DeliberationsTab.tsx'
 import { PreparationTab } from './preparation/PreparationTab.tsx'
 import { BoardTab } from './progress/BoardTab.tsx'
@@ -52,6 +54,9 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
   )
   if (here === 'voorbereiding')
     return <PreparationTab detail={detail} tabs={tabs} onReload={async () => (await refetch()).data} />
+  if (here === 'rooster')
+    return <TimetableTab detail={detail} tabs={tabs} onReload={async () => (await refetch()).data} />
+  if (here === 'verloop' && detail.status !== 'prepared') return <BoardTab detail={detail} tabs={tabs} />
   const head = (actions: ReactNode) => (
     <>
       <SessionHead detail={detail} title={detail.title}>
@@ -70,8 +75,8 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
             {t('sessions.toPreparation')}
           </Link>
         </EmptyState>
-      ) : here === 'verloop' ? (
-        <BoardTab detail={detail} />
+      ) : here === 'bevragingen' ? (
+        <InformantsTab detail={detail} />
       ) : (
         <DeliberationsTab sessionId={id} />
       )}

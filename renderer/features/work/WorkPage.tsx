@@ -1,6 +1,7 @@
 // Mijn werk: one's own assignments by session and day. What is next stands on top and opens with Enter.
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { WorkItem } from '../../../assessments/contract/index.ts'
 import { api, failureSentence } from '../../api/index.ts'
@@ -33,7 +34,13 @@ export function WorkPage() {
   const next = first?.step === 'submitted' ? undefined : first
   return (
     <>
-      <PageHead title={t('work.title')} sub={t('work.intro')} />
+      <PageHead title={t('work.title')} sub={t('work.intro')}>
+        {data.length === 0 ? null : (
+          <Button component={Link} to="/papier" variant="default">
+            {t('work.typeOver')}
+          </Button>
+        )}
+      </PageHead>
       {data.length === 0 ? (
         <EmptyState title={t('work.empty')} />
       ) : (
@@ -54,7 +61,21 @@ export function WorkPage() {
             <h2 className="prose">
               {t('work.group', { session: group.session, day: dayWords.format(new Date(`${group.day}T12:00`)) })}
             </h2>
-            <p className="sub">{group.toDo === 0 ? t('work.allDone') : t('work.toDo', { count: group.toDo })}</p>
+            <p className="sub">
+              <span>{group.toDo === 0 ? t('work.allDone') : t('work.toDo', { count: group.toDo })}</span>
+              {group.items.some(({ start }) => start !== null) ? (
+                <>
+                  {' · '}
+                  <Link
+                    to="/sessies/$id/roosterbladen"
+                    params={{ id: group.sessionId }}
+                    aria-label={t('work.sheetsOf', { session: group.session })}
+                  >
+                    {t('work.sheets')}
+                  </Link>
+                </>
+              ) : null}
+            </p>
           </div>
           <ul>
             {group.items.map((item) => (

@@ -3,11 +3,20 @@ import { Link } from '@tanstack/react-router'
 import type { WorkItem } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { PersonName } from './parts/PersonName.tsx'
+import { plannedWords } from './parts/when.ts'
 import classes from './WorkPage.module.css'
 import { stateOf } from './work-order.ts'
 
+/** The time of the timetable; with the day when it is not the session's first, and for every moment on the work floor. */
+function whenOf({ kind, start, day }: WorkItem): string {
+  const moment = kind === 'work-floor-observation'
+  if (start === null) return moment ? t('work.noDay') : ''
+  return plannedWords(start, moment ? null : day)
+}
+
 export function WorkRow({ item, next }: { item: WorkItem; next: boolean }) {
   const { assignmentId, exercise, room, candidates } = item
+  const where = [whenOf(item), room].filter((word) => word !== '').join(' · ')
   return (
     <li>
       <Link
@@ -19,7 +28,7 @@ export function WorkRow({ item, next }: { item: WorkItem; next: boolean }) {
       >
         <span className={classes.what}>
           <b>{exercise}</b>
-          {room === '' ? null : <span className={classes.room}>{room}</span>}
+          {where === '' ? null : <span className={classes.room}>{where}</span>}
         </span>
         <span className={classes.who}>
           {candidates.map((candidate, place) => (

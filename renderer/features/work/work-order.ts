@@ -38,7 +38,9 @@ const urgency: Record<WorkState, number> = {
   waiting: 6,
   submitted: 7,
 }
-const byUrgency = (one: WorkItem, other: WorkItem) => urgency[stateOf(one)] - urgency[stateOf(other)]
+// What is as urgent goes by the timetable; what has no time in it comes last.
+const byUrgency = (one: WorkItem, other: WorkItem) =>
+  urgency[stateOf(one)] - urgency[stateOf(other)] || (one.start ?? '9999').localeCompare(other.start ?? '9999')
 
 /** Sessions with work to do first, the earliest day first; then those that are done, the latest first. */
 export function workGroups(items: readonly WorkItem[]): WorkGroup[] {

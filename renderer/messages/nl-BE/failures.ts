@@ -72,6 +72,8 @@ export const failures = {
 
     WORK_EXISTS:
       '{{assessor}} heeft al werk in {{exercise}}. Dat werk blijft bewaard, dus deze toewijzing kan niet weg. Er is niets veranderd.',
+    INFORMANT_ANSWERED:
+      'In de bevraging bij {{name}} staan al antwoorden over deze kandidaat. Die blijven bewaard, dus de kandidaat kan niet weg. Er is niets veranderd.',
     DUPLICATE_CODE: 'De code {{code}} staat er twee keer. Er is niets bewaard. Geef elke kandidaat een eigen code.',
     PROGRAMME_FIXED: 'De sessie is gestart; het programma ligt vast. Er is niets veranderd.',
     UNKNOWN_REFERENCE:
@@ -87,7 +89,10 @@ export const failures = {
       'De eindbespreking van deze kandidaat is al open. Wat ingediend is, blijft staan. Er is niets veranderd.',
 
     WRONG_STEP: 'Dit kan niet meer in deze stap: {{step}}. Wat bewaard was, is veilig. Het scherm is bijgewerkt.',
+    TYPED_ELSEWHERE:
+      'Je bent hier ook in een ander venster aan het noteren. Wat daar staat, is niet overschreven. Kijk eerst daar.',
     TIMER_STATE: 'De klok is {{status}}. Er is niets veranderd.',
+    BELL_PAST: 'Dat moment is al voorbij. De bel is niet gezet. Kies een later moment.',
     SENTENCES_OPEN_one: 'Er staat nog {{count}} zin open. Ze is bewaard. Noteer ze of maak ze leeg.',
     SENTENCES_OPEN_other: 'Er staan nog {{count}} zinnen open. Ze zijn bewaard. Noteer ze of maak ze leeg.',
     TOO_LATE: 'Het zegel kan niet meer open. Je aantekeningen zijn bewaard. Een aanvulling kan nog, met “later”.',
@@ -112,6 +117,24 @@ export const failures = {
     NO_PROFILE: 'Er is geen functieprofiel gekozen. Kies er een om de kloof te zien.',
     OTHER_FRAMEWORK: 'Dit functieprofiel hoort bij een ander kader. Kies een profiel op het kader van deze sessie.',
 
+    ALREADY_SEALED:
+      'De aantekeningen van {{exercise}} zijn al verzegeld. Er is niets veranderd. Geef wie erbij komt een eigen afname.',
+    SESSION_FULL:
+      'Deze sessie is vol: meer kandidaten, beoordelaars of afnames kan ze niet aan. Er is niets veranderd. Maak er een tweede sessie bij.',
+    NOTHING_CHANGES: 'Dit verandert niets aan de dag. Er is niets vastgelegd.',
+    NOTHING_PLANNED:
+      'Er staat nog niets met een uur in dit rooster. Er is geen document gemaakt. Plan eerst de afnames bij Rooster.',
+    FORM_UNKNOWN:
+      'Bij deze code hoort geen formulier in dit bestand. Er is niets bewaard. Kijk of het juiste bestand open is.',
+    FORM_MISTYPED: 'In deze code zit een tikfout. Er is niets bewaard. Typ ze over zoals ze op het blad staat.',
+    ALREADY_ANSWERED:
+      'Hier staat al een antwoord van iemand anders. Dat blijft staan; wat je typte is niet bewaard. Laat de beoordelaar het nakijken.',
+    NOT_A_TEST: 'Deze vraag hoort niet bij deze test. Er is niets bewaard. Laad het scherm opnieuw.',
+    SHORT_FORM_TWICE: 'De afkorting {{short}} staat er twee keer. Er is niets bewaard. Maak er één van.',
+    ALREADY_SUBMITTED: 'Deze bevraging is ingediend en blijft zoals ze is. Er is niets veranderd.',
+    NOT_ANSWERED_one: 'Er is nog {{count}} vraag zonder antwoord. Wat er al staat, is bewaard.',
+    NOT_ANSWERED_other: 'Er zijn nog {{count}} vragen zonder antwoord. Wat er al staat, is bewaard.',
+
     NOT_A_BUNDLE: 'Dit is geen pakket, terugbrengbestand of ontvangstbewijs van Wakker. Er is niets veranderd.',
     BUNDLE_EMPTY: 'Dit bestand is leeg. Er is niets veranderd. Vraag om het opnieuw op de stick te zetten.',
     BUNDLE_TOO_LARGE:
@@ -131,7 +154,7 @@ export const failures = {
     MADE_HERE:
       'Dit bestand komt uit dit gegevensbestand zelf. Alles wat erin zit, staat hier al. Kies het bestand van de ander.',
     NOT_STARTED:
-      'De sessie is nog niet gestart. Er is geen pakket gemaakt. Start ze eerst, onderaan bij Voorbereiding.',
+      'De sessie is nog niet gestart. Er is niets gemaakt of veranderd. Start ze eerst, onderaan bij Voorbereiding.',
     NO_ASSIGNMENTS:
       'Wie je koos, heeft nog geen afnames. Er is geen pakket gemaakt. Verdeel eerst de oefeningen bij Voorbereiding.',
     KEY_UNREADABLE: 'Die sleutel klopt niet. Er is geen pakket gemaakt. Kijk elk woord na, of neem een code.',
@@ -159,6 +182,45 @@ export const failures = {
     },
     settle: {
       GATE_OPEN: 'Op dit werk is al een eindbespreking geopend. Wat je toen koos, blijft staan. Er is niets veranderd.',
+    },
+  },
+  day: {
+    change: {
+      NOT_STARTED:
+        'De sessie is nog niet gestart. Er is niets veranderd. Pas het rooster aan bij Rooster of Voorbereiding.',
+    },
+    preview: {
+      NOT_STARTED:
+        'De sessie is nog niet gestart. Er is niets veranderd. Pas het rooster aan bij Rooster of Voorbereiding.',
+    },
+    timerEvent: {
+      NOT_STARTED: 'De sessie is nog niet gestart, dus er loopt nog geen klok. Er is niets veranderd.',
+    },
+    noteIncident: {
+      NOT_STARTED: 'De sessie is nog niet gestart. Je tekst staat nog op het scherm. Start eerst de sessie.',
+    },
+  },
+  paper: {
+    forms: {
+      NO_ASSIGNMENTS: 'Er zijn hier nog geen afnames. Er zijn geen formulieren gemaakt. Verdeel eerst de oefeningen.',
+    },
+    open: {
+      SUBMIT_FIRST:
+        'Je moet deze kandidaat zelf nog beoordelen. Laat iemand anders dit formulier overtypen, of dien eerst je eigen werk in.',
+      WRONG_STEP:
+        'De waarneming van dit formulier is al afgesloten ({{step}}). Er is niets veranderd. De beoordelaar kan zelf nog aanvullen, met “later”.',
+    },
+    saveNote: {
+      WRONG_STEP:
+        'De beoordelaar heeft de waarneming intussen afgesloten. Wat bewaard was, staat erin; de laatste regels niet. Bewaar het blad.',
+    },
+  },
+  informants: {
+    get: {
+      SUBMIT_FIRST:
+        'Je moet deze kandidaat zelf nog beoordelen. Laat iemand anders deze bevraging doen, of dien eerst je eigen werk in.',
+      GATE_CLOSED:
+        'De antwoorden zijn ingediend en liggen vast. Je leest ze zodra de eindbespreking van deze kandidaat open is.',
     },
   },
   people: {
@@ -200,6 +262,10 @@ export const failures = {
     phases: 'Een oefening heeft 1 tot 12 fasen.',
     points: 'Geef een aantal hele punten van 1 tot 20.',
     fewestPoints: 'Geef een aantal hele punten, of laat het leeg.',
+    time: 'Geef een uur, bijvoorbeeld 9:30.',
+    pause: 'Geef een aantal hele minuten van 0 tot 120.',
+    moments: 'Geef een aantal momenten van 1 tot 20.',
+    shortForm: 'Een afkorting is één woord zonder spaties.',
     percent: 'Geef een percentage van 0 tot 200.',
     scale: 'Een schaal heeft 2 tot 7 niveaus.',
     bundleTooLarge: 'Dit bestand is te groot om van Wakker te zijn. Er is niets veranderd. Kies een ander bestand.',

@@ -24,7 +24,14 @@ export const people = {
   inSessions_one: 'in {{count}} sessie',
   inSessions_other: 'in {{count}} sessies',
   inNone: 'in geen sessie',
-  column: { name: 'Naam', roles: 'Rollen', pin: 'PIN', sessions: 'Sessies', actions: 'Acties' },
+  column: {
+    name: 'Naam',
+    roles: 'Rollen',
+    pin: 'PIN',
+    sessions: 'Sessies',
+    calibrated: 'Samen geoefend',
+    actions: 'Acties',
+  },
   change: 'Aanpassen',
   changeOf: '{{name}} aanpassen',
   resetPin: 'PIN terugzetten',
@@ -32,6 +39,11 @@ export const people = {
     'De PIN van {{name}} terugzetten? {{name}} kiest een nieuwe bij het aanmelden. Dat komt in het dossier.',
   remove: 'Verwijderen',
   removeQuestion: '{{name}} verwijderen? Deze persoon kan zich dan niet meer aanmelden.',
+  calibrated: 'Samen geoefend op scoren',
+  calibratedHint:
+    'De laatste keer dat deze beoordelaar samen met de anderen oefende. Na een jaar vraagt Wakker er weer naar.',
+  calibratedFuture: 'Deze dag moet nog komen.',
+  notCalibrated: 'niet bekend',
   empty: 'Er is nog niemand.',
   you: 'jij',
 }

@@ -150,5 +150,13 @@ export const programmes = {
     'conflict-of-interest_one': '{{subject}}: een belangenconflict, en toch samen in {{count}} afname.',
     'conflict-of-interest_other': '{{subject}}: een belangenconflict, en toch samen in {{count}} afnames.',
     'cut-off-not-measured': '{{subject}} is nodig voor de job, maar geen oefening laat het zien.',
+    'candidate-not-informed': '{{subject}}: er staat nog niet wanneer deze kandidaat de informatie kreeg.',
+    'candidate-not-agreed': '{{subject}}: er staat nog geen toestemming in het dossier.',
+    'information-missing_one': 'In de informatie voor de kandidaat ontbreekt nog {{count}} tekst.',
+    'information-missing_other': 'In de informatie voor de kandidaat ontbreken nog {{count}} teksten.',
+    'assessor-not-calibrated': '{{subject}} oefende het voorbije jaar niet samen met de anderen op scoren.',
+    'run-not-planned': '{{subject}}: deze afname heeft nog geen uur in het rooster.',
+    'timetable-clash': '{{subject}}: dit kan zo niet in het rooster.',
+    'person-in-two-sessions': '{{subject}}: op hetzelfde moment in twee sessies.',
   },
 }

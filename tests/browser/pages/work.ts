@@ -12,6 +12,10 @@ export class WorkScreens {
   /** From the start screen to «Mijn werk». */
   async openFile(path: string): Promise<void> {
     await new StartPage(this.page).openFile(path)
+    await this.signIn()
+  }
+  /** In a file that is open already. */
+  async signIn(): Promise<void> {
     await expect(this.page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible()
     await this.page.getByText(assessor.name).click()
     await this.page.getByLabel('Je PIN').fill(assessor.pin)
@@ -70,8 +74,15 @@ export class WorkScreens {
     }
     await expect(this.page.getByText(`${count} van ${count} geklasseerd`)).toBeVisible()
   }
+  /** The eight rating errors stand before the first rating of a day; Enter goes on. */
+  async passRatingErrors(): Promise<void> {
+    const errors = this.page.getByRole('heading', { name: 'Acht valkuilen bij het scoren' })
+    await expect(errors.or(this.page.getByText(/^\d+ van \d+ gescoord$/))).toBeVisible()
+    if (await errors.isVisible()) await this.keys('Enter')
+  }
   /** Every indicator gets its level; where no note stands behind it, «Volgt uit het resultaat» is the reason. */
   async rate(levelFor: (heading: string) => number): Promise<void> {
+    await this.passRatingErrors()
     const progress = this.page.getByText(/^\d+ van \d+ gescoord$/)
     const count = Number(/van (\d+)/.exec(await progress.innerText())?.[1])
     for (let place = 0; place < count; place += 1)

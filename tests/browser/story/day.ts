@@ -93,6 +93,7 @@ export async function finish(
     ].slice(0, count),
   )
   await work.keys('Enter')
+  await work.passRatingErrors()
   await expect(page.getByText(/^0 van \d+ gescoord$/)).toBeVisible()
   await look(page, 'rating')
   await work.rate((heading) => (heading.includes(disputed.title) ? who.disputedLevel : who.agreedLevel))

@@ -34,6 +34,9 @@ const half = {
   },
 }
 
+/** As the program was when this one was its newest. */
+const upTo = (last: string) => Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= last))
+
 describe('migrations', () => {
   it('are listed for every file in the folder, in order', () => {
     const folder = new URL('../../../db/migrations/', import.meta.url)
@@ -129,7 +132,7 @@ describe('migrations', () => {
     const { dataKey, keyFile } = await makeKey(passphrase, cheapKey)
     keepKeyFile(path, join(folder, 'local'), keyFile)
     const sqlite = connect(path, dataKey, 'create')
-    const { '0003-library': _, ...before } = migrations
+    const before = upTo('0002-exchange')
     await migrate(sqlite, path, before)
     sqlite
       .prepare(
@@ -146,6 +149,60 @@ describe('migrations', () => {
     expect(() => sqlite.prepare("insert into waved_hints (framework_id, key) values ('nobody', 'x')").run()).toThrow(
       'FOREIGN KEY',
     )
+    sqlite.close()
+  })
+
+  it('0004 leaves sessions, runs, notes and clocks as they were, with nothing planned and nothing from paper', async () => {
+    const folder = freshFolder()
+    const path = join(folder, 'ouder.wakker')
+    const { dataKey, keyFile } = await makeKey(passphrase, cheapKey)
+    keepKeyFile(path, join(folder, 'local'), keyFile)
+    const sqlite = connect(path, dataKey, 'create')
+    await migrate(sqlite, path, upTo('0003-library'))
+    const at = '2026-01-01T00:00:00.000Z'
+    for (const row of [
+      `insert into people (id, name, roles) values ('P', 'Ilse', '["assessor"]')`,
+      `insert into frameworks (id, code, title, status, version, revision, scale_chosen, body, changed_at)
+         values ('F', 'K-1', 'Kader', 'published', 1, 1, 1, '{}', '${at}')`,
+      `insert into programmes (id, title, framework_id, revision, body, changed_at) values ('G', 'Dag', 'F', 1, '{}', '${at}')`,
+      `insert into sessions (id, title, place, day, programme_id, revision, changed_at)
+         values ('S', 'Sessie', '', '2026-01-01', 'G', 3, '${at}')`,
+      `insert into candidates (id, session_id, position, code, name, extra_time_percent) values ('C', 'S', 0, 'K-01', 'Cara', 25)`,
+      `insert into runs (id, session_id, exercise_id, room, position) values ('R', 'S', 'E', 'Lokaal 1', 0)`,
+      `insert into assignments (id, session_id, run_id, person_id, position) values ('A', 'S', 'R', 'P', 0)`,
+      `insert into draft_notes (id, assignment_id, ordinal, at, phase, kind, text, candidate_ids, wiped)
+         values ('N', 'A', 1, '${at}', '', 'fact', 'zegt dag', '["C"]', 0)`,
+      `insert into timer_heartbeats (run_id, elapsed_ms, wall_ms) values ('R', 1000, 2000)`,
+    ])
+      sqlite.prepare(row).run()
+    await migrate(sqlite, path)
+    expect(sqlite.prepare('select room, start_at, minutes, locked, role_player from runs').get()).toEqual({
+      room: 'Lokaal 1',
+      start_at: null,
+      minutes: null,
+      locked: 0,
+      role_player: '',
+    })
+    expect(sqlite.prepare('select revision, arrangements from sessions').get()).toEqual({
+      revision: 3,
+      arrangements: '{}',
+    })
+    expect(sqlite.prepare('select extra_time_percent, accommodations from candidates').get()).toEqual({
+      extra_time_percent: 25,
+      accommodations: '',
+    })
+    expect(sqlite.prepare('select text, frame, paper from draft_notes').get()).toEqual({
+      text: 'zegt dag',
+      frame: null,
+      paper: null,
+    })
+    expect(sqlite.prepare('select elapsed_ms, boot_ms, away_ms from timer_heartbeats').get()).toEqual({
+      elapsed_ms: 1000,
+      boot_ms: null,
+      away_ms: null,
+    })
+    const nobodys = "insert into short_forms (person_id, position, short, text) values ('nobody', 0, 'kl', 'klant')"
+    expect(() => sqlite.prepare(nobodys).run()).toThrow('FOREIGN KEY')
     sqlite.close()
   })
 })

@@ -5,6 +5,7 @@ import { failureCodeOf } from '../../support/core.ts'
 import { changed, following } from '../../support/crafted.ts'
 import { changedPackage, dbOf, stranger } from '../../support/forged.ts'
 import { accept, dealOut, laptopOf, newLaptop } from '../../support/laptops.ts'
+import { asTheyAre } from '../../support/plain.ts'
 import { startedWorld } from '../../support/setup.ts'
 import { judge, pin } from '../../support/world.ts'
 
@@ -110,7 +111,7 @@ describe('a package', () => {
     const [run] = (await lead.clients.lead.sessions.get({ id: lead.world.sessionId })).body.runs
     const handed = await dealOut(other, 'anna')
     const before = await lead.clients.lead.sessions.get({ id: lead.world.sessionId })
-    const renamed = [{ id: lead.world.cara, code: 'K-99', name: 'Iemand anders', extraTimePercent: 0 }]
+    const renamed = [{ id: lead.world.cara, code: 'K-99', name: 'Iemand anders', extraTimePercent: 0, ...asTheyAre }]
     const forged = [
       await changedPackage(handed, other, ({ manifest, body }) => {
         if (body.preparation === null) throw new Error('nothing')

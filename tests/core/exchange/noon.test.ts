@@ -14,6 +14,7 @@ import {
   laptopOf,
   newLaptop,
 } from '../../support/laptops.ts'
+import { unplanned } from '../../support/plain.ts'
 import { startedWorld } from '../../support/setup.ts'
 import { judge, note, pin } from '../../support/world.ts'
 
@@ -158,7 +159,10 @@ describe('a changed timetable at noon', () => {
     }
     await noon(lead, (now) => ({
       ...now,
-      runs: [...now.runs.map(without(world.people.anna)), { exerciseId: '', room: '', candidateIds: [], ...spare }],
+      runs: [
+        ...now.runs.map(without(world.people.anna)),
+        { exerciseId: '', room: '', candidateIds: [], ...unplanned, ...spare },
+      ],
     }))
     const handed = await dealOut(lead, 'anna')
     expect(await anna.client.exchange.read(handed)).toMatchObject({

@@ -5,6 +5,7 @@ import type { ProgrammeBody, Run } from '../../../assessments/contract/index.ts'
 import { type Client, passphrase, testClock, testCore } from '../../support/core.ts'
 import { accept, newLaptop } from '../../support/laptops.ts'
 import { smallLibrary } from '../../support/library.ts'
+import { unplanned } from '../../support/plain.ts'
 import { pin } from '../../support/world.ts'
 
 /** A lead's laptop with the library, and one assessor known there. */
@@ -41,6 +42,7 @@ async function dealtOut({ lead, assessorId }: LeadsLaptop) {
       room: '',
       candidateIds: [candidate.id],
       observers: [{ personId: assessorId, candidateIds: [candidate.id] }],
+      ...unplanned,
     }),
   )
   const body = {

@@ -1,6 +1,7 @@
 // One entry per procedure: how to call it about the candidate whose gate is watched. A procedure that is missing here
 // fails the walk: whoever adds one must say what it could let out. `read` calls change nothing and are made first;
 // `write` calls are made after, `last` ones take the ground away and come at the end. `apart`: not called here, with why.
+import { formCode as formCodeOf } from '../../../assessments/services/paper/form-code.ts'
 import type { Client } from '../../support/core.ts'
 import { passphrase } from '../../support/core.ts'
 import { pin, uuid, type World } from '../../support/world.ts'
@@ -68,6 +69,26 @@ export const calls: Record<string, Call> = {
   'sessions.propose': read(async (c, w) =>
     c.sessions.propose({ body: (await c.sessions.get({ id: w.sessionId })).body }),
   ),
+  'day.wall': read((c, w) => c.day.wall({ sessionId: w.sessionId })),
+  'day.incidents': read((c, w) => c.day.incidents({ sessionId: w.sessionId })),
+  'day.incidentDraft': read((c, w) => c.day.incidentDraft({ sessionId: w.sessionId, runId: null })),
+  'day.missing': read((c, w) => c.day.missing({ sessionId: w.sessionId })),
+  'day.log': read((c, w) => c.day.log({ sessionId: w.sessionId })),
+  'day.logFile': read((c, w) => c.day.logFile({ sessionId: w.sessionId })),
+  'day.timetable': read((c, w) => c.day.timetable({ sessionId: w.sessionId, for: { who: 'wall', id: null } })),
+  'day.timetableFile': read((c, w) =>
+    c.day.timetableFile({ sessionId: w.sessionId, for: [{ who: 'candidate', id: w.cara }] }),
+  ),
+  'day.informationSheet': read((c, w) => c.day.informationSheet({ sessionId: w.sessionId })),
+  'day.preview': read((c, w) =>
+    c.day.preview({ sessionId: w.sessionId, change: { kind: 'late', candidateId: w.cara, minutes: 10 } }),
+  ),
+  'paper.forms': read((c, w) => c.paper.forms({ sessionId: w.sessionId, runId: null, personId: null })),
+  // With every code there is: what somebody else wrote must not come out of any.
+  'paper.open': read(onEach((c, assignmentId) => c.paper.open({ code: formCodeOf(assignmentId) }))),
+  'informants.list': read((c, w) => c.informants.list({ sessionId: w.sessionId })),
+  'informants.get': read((c, w) => c.informants.get({ id: w.informantId })),
+  'work.shortForms': read((c) => c.work.shortForms()),
   'work.list': read((c) => c.work.list()),
   'work.get': read(onEach((c, assignmentId) => c.work.get({ assignmentId }))),
   'work.timer': read(onEach((c, assignmentId) => c.work.timer({ assignmentId }))),
@@ -186,6 +207,79 @@ export const calls: Record<string, Call> = {
   }),
   'deliberations.enter': write((c, w) => c.deliberations.enter(about(w))),
   'deliberations.open': write((c, w) => c.deliberations.open({ ...about(w), reason: '' })),
+
+  'day.timerEvent': write(async (c, w) => {
+    const { runs } = await c.sessions.board({ id: w.sessionId })
+    return c.day.timerEvent({ sessionId: w.sessionId, runIds: runs.map(({ id }) => id), event: 'start' })
+  }),
+  'day.setBell': write((c, w) => c.day.setBell({ sessionId: w.sessionId, at: null })),
+  'day.change': write(async (c, w) => {
+    const change = { kind: 'late', candidateId: w.cara, minutes: 10 } as const
+    const { revision } = await c.day.preview({ sessionId: w.sessionId, change })
+    return c.day.change({ sessionId: w.sessionId, change, revision, reason: 'de bus' })
+  }),
+  'day.saveIncidentDraft': write((c, w) => {
+    const draft = { incidentId: uuid(), runId: null, candidateIds: [w.cara], text: 'moest even' }
+    return c.day.saveIncidentDraft({ sessionId: w.sessionId, draft })
+  }),
+  'day.noteIncident': write((c, w) =>
+    c.day.noteIncident({
+      sessionId: w.sessionId,
+      incidentId: uuid(),
+      runId: null,
+      candidateIds: [w.dirk],
+      text: 'even pauze',
+    }),
+  ),
+  'paper.saveNote': write(
+    onEach((c, assignmentId, w) =>
+      c.paper.saveNote({
+        code: formCodeOf(assignmentId),
+        noteId: uuid(),
+        day: '2026-11-17',
+        at: '09:30',
+        kind: 'fact',
+        text: 'zegt goedemorgen',
+        candidateIds: [w.cara],
+      }),
+    ),
+  ),
+  'paper.wipeNote': write(
+    onEach((c, assignmentId) => c.paper.wipeNote({ code: formCodeOf(assignmentId), noteId: uuid(), wiped: true })),
+  ),
+  'paper.saveAnswer': write(
+    onEach((c, assignmentId, w) =>
+      c.paper.saveAnswer({
+        code: formCodeOf(assignmentId),
+        answer: { candidateId: w.cara, question: 0, given: 'a', points: 1 },
+      }),
+    ),
+  ),
+  'informants.save': write((c, w) =>
+    c.informants.save({
+      id: uuid(),
+      sessionId: w.sessionId,
+      candidateId: w.cara,
+      name: 'Rik',
+      relation: 'werkbegeleider',
+    }),
+  ),
+  'informants.saveExample': write((c, w) =>
+    c.informants.saveExample({ id: w.informantId, target: w.indicator, example: 'zet klaar' }),
+  ),
+  'informants.toFrequencies': write((c, w) => c.informants.toFrequencies({ id: w.informantId, on: true })),
+  'informants.saveFrequency': write((c, w) =>
+    c.informants.saveFrequency({ id: w.informantId, target: w.indicator, often: 'often' }),
+  ),
+  'informants.submit': write((c, w) => c.informants.submit({ id: w.informantId })),
+  'informants.remove': write((c, w) => c.informants.remove({ id: w.informantId })),
+  'work.saveAnswer': write(
+    onEach((c, assignmentId, w) =>
+      c.work.saveAnswer({ assignmentId, answer: { candidateId: w.cara, question: 0, given: 'a', points: 1 } }),
+    ),
+  ),
+  'work.saveShortForms': write((c) => c.work.saveShortForms({ forms: [{ short: 'kl', text: 'klant' }] })),
+  'work.ratingErrorsSeen': write((c) => c.work.ratingErrorsSeen()),
 
   'sessions.remove': last((c, w) => c.sessions.remove({ id: w.sessionId })),
   'desk.registerLead': last((c) => c.desk.registerLead({ name: 'Nog een', pin })),

@@ -5,9 +5,10 @@ import { isContractProcedure } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import { contract, type Role } from '../../../assessments/contract/index.ts'
 import { type Client, freshFolder, passphrase, testCore } from '../../support/core.ts'
+import { answerAll } from '../../support/informant.ts'
 import { libraryExercise } from '../../support/library.ts'
 import { clientsOf, startedWorld } from '../../support/setup.ts'
-import { judge, note, pin, secret, type World } from '../../support/world.ts'
+import { confidential, judge, note, pin, secret, uuid, type World } from '../../support/world.ts'
 import { calls } from './calls.ts'
 import { holdsCutOffs, levelsIn } from './leaks.ts'
 
@@ -43,6 +44,14 @@ async function buildState(state: State) {
   const { clients, world } = all
   const about = { sessionId: world.sessionId, candidateId: world.cara }
   await judge(clients.anna, world, world.work.anna, world.cara, { note: secret.annaNote, level: 4 })
+  await clients.anna.day.noteIncident({
+    sessionId: world.sessionId,
+    incidentId: uuid(),
+    runId: null,
+    candidateIds: [world.cara],
+    text: confidential.incident,
+  })
+  await answerAll(clients.coach, world.informantId, secret.informant)
   if (state === 'working' || state === 'open-early' || state === 'entered') {
     await note(clients.bert, world.work.bert, world.cara, secret.bertNote)
     await note(clients.leadAssessor, world.work.leadAssessor, world.cara, secret.leadNote)
@@ -105,6 +114,8 @@ const mayKnowCutOffs = (caller: Caller, state: State): boolean => {
   if (caller === 'lead' || caller === 'coach') return true
   return caller === 'leadAssessor' && ['complete', 'open', 'decided'].includes(state)
 }
+/** Health and trouble, in words: for whoever leads, coaches or observes her. */
+const hasToDoWithCara: readonly Caller[] = ['lead', 'leadAssessor', 'anna', 'bert', 'coach']
 const ownNote: Partial<Record<Caller, string>> = {
   anna: secret.annaNote,
   bert: secret.bertNote,
@@ -190,6 +201,10 @@ function expectNoLeak(answer: unknown, where: string, name: string, caller: Call
     if (caller !== 'leadAssessor') expect(text, where).not.toContain(secret.leadNote)
   }
   if (!through) expect(text, where).not.toContain(secret.finalReason)
+  if (!through) expect(text, where).not.toContain(secret.informant)
+  if (!hasToDoWithCara.includes(caller)) {
+    for (const words of Object.values(confidential)) expect(text, `${where}: ${words}`).not.toContain(words)
+  }
   const profile = name.startsWith('profiles.')
   if (!through && !profile) expect(levelsIn(answer), where).toEqual([])
   if (holdsCutOffs(answer)) {

@@ -1,8 +1,5 @@
 // What must not be in an answer, and finding it there. Words are found as words; levels by where they stand: any number
 // under a key that holds a level, except the places where a level is a definition or the caller's own work.
-import type { secret } from '../../support/world.ts'
-
-export type SecretName = keyof typeof secret
 
 const levelKeys = new Set(['level', 'lowest', 'highest', 'cutOff', 'gap'])
 /** Anchors and the table of a test define levels; ratings under `judging` are the caller's own. */
@@ -10,6 +7,7 @@ const ownOrDefinition = [
   /\.anchors\.\d+\.level$/,
   /\.brief\.test\.table\.\d+\.level$/,
   /^\d+\.judging\.ratings\.\d+\.level$/,
+  /^\d+\.judging\.totals\.\d+\.level$/,
 ]
 
 /** Paths in an answer where a level stands that is neither a definition nor the caller's own. */

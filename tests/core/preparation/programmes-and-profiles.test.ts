@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unplanned } from '../../support/plain.ts'
 import {
   candidate,
   codeOf,
@@ -73,6 +74,7 @@ describe('programmes', () => {
       room: '',
       candidateIds: [kim.id],
       observers: [],
+      ...unplanned,
     }))
     const session = await file.lead.sessions.save({
       ...fresh,

@@ -39,6 +39,11 @@ const board = (cells: BoardCell[], candidates = [candidate('a'), candidate('b')]
   exercises: [{ id: 'x', title: 'Overleg' }],
   candidates,
   cells,
+  runs: [],
+  presence: [],
+  attention: [],
+  rotation: { at: null, bell: null },
+  now: '2026-11-17T09:00:00.000Z',
 })
 
 describe('the board', () => {

@@ -24,14 +24,16 @@ import {
   withProgramme,
   withRun,
 } from '../../../renderer/features/sessions/preparation/run-edits.ts'
+import { arrangements, asTheyAre, unplanned } from '../../support/plain.ts'
 
-const candidate = (id: string, code = id) => ({ id, code, name: `Naam ${id}`, extraTimePercent: 0 })
+const candidate = (id: string, code = id) => ({ id, code, name: `Naam ${id}`, extraTimePercent: 0, ...asTheyAre })
 const run = (id: string, candidateIds: string[], observers: Run['observers'] = [], exerciseId = 'group'): Run => ({
   id,
   exerciseId,
   room: '',
   candidateIds,
   observers,
+  ...unplanned,
 })
 const body = (more: Partial<SessionBody> = {}): SessionBody => ({
   title: 'Sessie',
@@ -46,6 +48,7 @@ const body = (more: Partial<SessionBody> = {}): SessionBody => ({
     run('r1', ['a', 'b'], [{ personId: 'ilse', candidateIds: ['a', 'b'] }]),
     run('r2', ['a'], [{ personId: 'bart', candidateIds: ['a'] }], 'alone'),
   ],
+  ...arrangements,
   ...more,
 })
 

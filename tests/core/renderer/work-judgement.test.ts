@@ -22,6 +22,7 @@ import {
   ratingOf,
   toRate,
 } from '../../../renderer/features/work/judge/judgement.ts'
+import { unmarked } from '../../support/plain.ts'
 
 const people = ['amina', 'dirk']
 const target = (id: string, rated: boolean): Target => ({
@@ -42,6 +43,7 @@ const note = (id: string, kind: 'fact' | 'omission', candidateIds: string[]) => 
   text: id,
   candidateIds,
   late: false,
+  ...unmarked,
 })
 const start: Judging = {
   notes: [note('n1', 'fact', people), note('n2', 'omission', ['dirk']), note('n3', 'fact', ['amina'])],
@@ -50,6 +52,7 @@ const start: Judging = {
   setAside: [],
   ratings: [],
   ratableIds: people,
+  totals: [],
 }
 
 const place = fc.constantFrom(

@@ -21,7 +21,7 @@ describe('between candidates', () => {
     expect(switchKey(key('3', { code: 'Digit3', altKey: true, shiftKey: true }))).toEqual({ do: 'also', place: 2 })
   })
   it('leaves other keys alone', () => {
-    for (const other of [key('F7'), key('1', { code: 'Digit1' }), key('F5', { ctrlKey: true })])
+    for (const other of [key('F8'), key('1', { code: 'Digit1' }), key('F5', { ctrlKey: true })])
       expect(switchKey(other)).toBeUndefined()
     expect(switchKey(key('7', { code: 'Digit7', altKey: true }))).toBeUndefined()
     // AltGr with a digit types a sign (@, #); browsers tell it as Ctrl and Alt together.
@@ -31,15 +31,24 @@ describe('between candidates', () => {
 
 describe('the sentence field', () => {
   it('Enter notes, Shift and Enter is a new line', () => {
-    expect(sentenceKey(key('Enter'), false)).toEqual({ do: 'note' })
-    expect(sentenceKey(key('Enter', { shiftKey: true }), false)).toBeUndefined()
+    expect(sentenceKey(key('Enter'), 'inside')).toEqual({ do: 'note' })
+    expect(sentenceKey(key('Enter', { shiftKey: true }), 'inside')).toBeUndefined()
   })
-  it('a mark chooses the kind only where no sentence stands', () => {
-    expect(sentenceKey(key('"'), true)).toEqual({ do: 'kind', kind: 'quote' })
-    expect(sentenceKey(key('!', { shiftKey: true }), true)).toEqual({ do: 'kind', kind: 'omission' })
-    expect(sentenceKey(key('"'), false)).toBeUndefined()
-    expect(sentenceKey(key('ArrowUp'), true)).toEqual({ do: 'improve-last' })
-    expect(sentenceKey(key('ArrowUp'), false)).toBeUndefined()
+  it('a mark chooses the kind before the sentence, and is a mark in it', () => {
+    for (const caret of ['empty', 'start'] as const) {
+      expect(sentenceKey(key('"'), caret)).toEqual({ do: 'kind', kind: 'quote' })
+      expect(sentenceKey(key('!', { shiftKey: true }), caret)).toEqual({ do: 'kind', kind: 'omission' })
+    }
+    expect(sentenceKey(key('"'), 'inside')).toBeUndefined()
+  })
+  it('the last note is one key away, also with half a sentence', () => {
+    expect(sentenceKey(key('ArrowUp'), 'empty')).toEqual({ do: 'improve-last' })
+    expect(sentenceKey(key('ArrowUp'), 'start')).toBeUndefined()
+    expect(sentenceKey(key('ArrowUp', { ctrlKey: true }), 'inside')).toEqual({ do: 'improve-last' })
+  })
+  it('F7 opens the short forms', () => {
+    expect(switchKey(key('F7'))).toEqual({ do: 'short-forms' })
+    expect(switchKey(key('F7', { shiftKey: true }))).toBeUndefined()
   })
 })
 

@@ -11,6 +11,8 @@ const item = (sessionId: string, day: string, step: WorkItem['step'], timer: Wor
   runId: '',
   exercise: '',
   room: '',
+  kind: 'role-play',
+  start: null,
   candidates: [],
   step,
   timer,
@@ -44,4 +46,14 @@ it('puts the session whose clock runs before an earlier day', () => {
     item('now', '2026-03-12', 'observing', 'running'),
   ])
   expect(groups.map(({ sessionId }) => sessionId)).toEqual(['now', 'earlier'])
+})
+
+it('puts what waits in the order of the timetable, and what has no time in it last', () => {
+  const waiting = (start: string | null): WorkItem => ({
+    ...item('s1', '2026-03-02', 'observing', 'not-started'),
+    assignmentId: start ?? 'none',
+    start,
+  })
+  const [group] = workGroups([waiting(null), waiting('2026-03-03T09:00'), waiting('2026-03-02T10:15')])
+  expect(group?.items.map(({ assignmentId }) => assignmentId)).toEqual(['2026-03-02T10:15', '2026-03-03T09:00', 'none'])
 })

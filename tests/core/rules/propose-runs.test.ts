@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Run } from '../../../assessments/contract/index.ts'
 import { type Proposal, proposeRuns } from '../../../assessments/rules/propose-runs.ts'
+import { asTheyAre, unplanned } from '../../support/plain.ts'
 
 const counter = () => {
   let n = 0
@@ -11,7 +12,7 @@ const cell = { competenceId: 'c', indicatorIds: [] }
 const single = (id: string) => ({ id, group: false, matrix: [cell] })
 const together = (id: string) => ({ id, group: true, matrix: [cell] })
 const named = (letter: string, n: number) => Array.from({ length: n }, (_, i) => `${letter}${i + 1}`)
-const people = (n: number) => named('k', n).map((id) => ({ id, code: id, name: id, extraTimePercent: 0 }))
+const people = (n: number) => named('k', n).map((id) => ({ id, code: id, name: id, extraTimePercent: 0, ...asTheyAre }))
 
 const propose = (more: Partial<Proposal['body']>, exercises: Proposal['exercises']): Run[] =>
   proposeRuns({
@@ -46,6 +47,7 @@ describe('proposing runs', () => {
       room: 'Lokaal 2',
       candidateIds: ['k2', 'gone'],
       observers: [{ personId: 'a3', candidateIds: ['k2', 'gone'] }],
+      ...unplanned,
     }
     const runs = propose({ candidates: people(2), runs: [mine] }, [single('gesprek')])
     expect(runs[0]).toMatchObject({ id: 'mine', room: 'Lokaal 2', candidateIds: ['k2'] })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Run, SessionBody } from '../../../assessments/contract/index.ts'
 import { type SessionChecked, sessionChecks } from '../../../assessments/rules/session-checks.ts'
 import { candidatesNamedIn } from '../../../assessments/rules/warnings.ts'
+import { unplanned } from '../../support/plain.ts'
 import { candidate, exercise, frameworkBody, id, programmeBody, sessionBody } from '../../support/prepared-file.ts'
 
 const framework = frameworkBody(3)
@@ -18,6 +19,7 @@ function run(nth: number, candidates: { id: string }[], observers: [{ id: string
     room: '',
     candidateIds: candidates.map((c) => c.id),
     observers: observers.map(([person, seen]) => ({ personId: person.id, candidateIds: seen.map((c) => c.id) })),
+    ...unplanned,
   }
 }
 const both = [k1, k2]

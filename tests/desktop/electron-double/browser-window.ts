@@ -59,6 +59,7 @@ export class BrowserWindow extends EventEmitter {
   targetId = ''
   #visible: boolean
   #maximized = false
+  #fullScreen = false
   #destroyed = false
 
   constructor(options: Options = {}) {
@@ -77,6 +78,10 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
+    if (this.page !== undefined) {
+      await this.page.goto(toShown(url))
+      return
+    }
     const { width = 800, height = 600, webPreferences } = this.#options
     const page = await browserContext().newPage()
     this.page = page
@@ -156,6 +161,19 @@ export class BrowserWindow extends EventEmitter {
   }
   isMinimized(): boolean {
     return false
+  }
+  setFullScreen(full: boolean): void {
+    this.#fullScreen = full
+  }
+  isFullScreen(): boolean {
+    return this.#fullScreen
+  }
+  setMenu(): void {}
+  setBounds(bounds: { x: number; y: number; width: number; height: number }): void {
+    Object.assign(this.#options, bounds)
+  }
+  getBounds() {
+    return this.getNormalBounds()
   }
   getNormalBounds() {
     const { x = 0, y = 0, width = 800, height = 600 } = this.#options

@@ -1,4 +1,5 @@
 // What has no window of its own here: dialogs answer «cancelled» until a test replaces them, the rest is noted.
+import { EventEmitter } from 'node:events'
 import { noted } from './calls.ts'
 
 export const dialog = {
@@ -19,9 +20,15 @@ export const shell = {
   openExternal: async (url: string) => noted('openExternal')(url),
 }
 
-export const screen = {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+/** One screen, until a test says otherwise. */
+class Screen extends EventEmitter {
+  getAllDisplays = () => [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]
+  getDisplayMatching({ x, y }: { x: number; y: number }) {
+    const displays = this.getAllDisplays()
+    return displays.find(({ workArea: on }) => x >= on.x && x < on.x + on.width && y >= on.y) ?? displays[0]
+  }
 }
+export const screen = new Screen()
 
 export class Menu {
   static #application: Menu | null = null

@@ -39,6 +39,7 @@ function wrongClock(which: number) {
       return ms
     },
     monotonic: () => 1_000,
+    boot: () => 1_000,
   }
 }
 

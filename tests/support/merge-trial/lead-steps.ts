@@ -9,6 +9,7 @@ import { refuseLosingWork } from '../../../assessments/services/preparation/work
 import { appendRecord } from '../../../assessments/services/record/append.ts'
 import { eraseCandidate } from '../../../assessments/services/record/rebuild.ts'
 import { reopenWork } from '../../../assessments/services/work/reopen.ts'
+import { unplanned } from '../plain.ts'
 import type { Step } from './history.ts'
 import { type Laptop, write } from './laptop.ts'
 import { candidate, exercises, ids } from './template.ts'
@@ -156,6 +157,7 @@ export const leadSteps = {
             personId,
             candidateIds: body.candidates.slice(0, 1).map(({ id }) => id),
           })),
+          ...unplanned,
         })
       } else if (change === 2 && run !== undefined) {
         run.observers = run.observers.slice(1)

@@ -2,6 +2,7 @@
 import type { FrameworkBody, SessionBody } from '../../../assessments/contract/index.ts'
 import { writeSession } from '../../../assessments/services/preparation/session-write.ts'
 import { appendRecord } from '../../../assessments/services/record/append.ts'
+import { arrangements, asTheyAre, unplanned } from '../plain.ts'
 import { diceOf } from './dice.ts'
 import type { Shape } from './history.ts'
 import { type Laptop, write } from './laptop.ts'
@@ -67,6 +68,7 @@ export const candidate = (n: number) => ({
   code: `K-${n}`,
   name: `Kandidaat ${n}`,
   extraTimePercent: 0,
+  ...asTheyAre,
 })
 
 function bodyOf({ assessors, candidates, runs, seed }: Shape): SessionBody {
@@ -83,6 +85,7 @@ function bodyOf({ assessors, candidates, runs, seed }: Shape): SessionBody {
     candidates: all,
     assessorIds: people,
     conflicts: [],
+    ...arrangements,
     runs: Array.from({ length: runs }, (_, n) => {
       const candidateIds = some(all).map(({ id }) => id)
       // Everyone has at least the first run: a package without assignments is none.
@@ -93,6 +96,7 @@ function bodyOf({ assessors, candidates, runs, seed }: Shape): SessionBody {
         room: '',
         candidateIds,
         observers: observers.map((personId) => ({ personId, candidateIds: some(candidateIds) })),
+        ...unplanned,
       }
     }),
   }

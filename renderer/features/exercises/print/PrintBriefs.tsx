@@ -1,8 +1,7 @@
 // The brief as a Word document, a button per role that has one. What is missing is said with what would mend it.
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
 import { type BriefRole, briefRoles, type Exercise, type MadeFile } from '../../../../assessments/contract/index.ts'
-import { type KeptFile, keepFile } from '../../../api/index.ts'
+import { useKeptFile } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { FailureAlert } from '../../../ui/index.ts'
 import { isAskedFor } from '../brief/brief-parts.ts'
@@ -18,33 +17,21 @@ export interface PrintBriefsProps {
 }
 
 export function PrintBriefs({ exercise, before, make, failure }: PrintBriefsProps) {
-  const [making, setMaking] = useState<BriefRole | null>(null)
-  const [kept, setKept] = useState<KeptFile | null>(null)
-  const busy = useRef(false)
+  const { making, kept, keep } = useKeptFile('brief', async (role: BriefRole) =>
+    (await before()) ? await make(role) : undefined,
+  )
   const { kind, brief } = exercise
   const roles = briefRoles.filter((role) => hasBriefFor(role, brief))
   // Nobody looks for a role player's paper at a work sample.
   const missing = briefRoles.filter(
     (role) => !roles.includes(role) && (role !== 'role-player' || isAskedFor('rolePlayer', kind)),
   )
-
-  // One at a time: two clicks make one document, also while the person is still choosing where to keep it.
-  const print = async (role: BriefRole) => {
-    if (busy.current) return
-    busy.current = true
-    setKept(null)
-    setMaking(role)
-    const file = (await before()) ? await make(role) : undefined
-    setKept(file === undefined ? null : await keepFile(file, 'brief'))
-    setMaking(null)
-    busy.current = false
-  }
   if (roles.length === 0) return <p className="sub">{t('exercises.print.nothing')}</p>
   return (
     <div>
       <div className={classes.roles}>
         {roles.map((role) => (
-          <Button key={role} variant="default" loading={making === role} onClick={() => void print(role)}>
+          <Button key={role} variant="default" loading={making?.asked === role} onClick={() => void keep(role)}>
             {t(`exercises.print.role.${role}`)}
           </Button>
         ))}

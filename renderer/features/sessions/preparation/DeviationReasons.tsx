@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/index.ts'
 import sheet from '../../preparation/Preparation.module.css'
 import { warningKey, warningSentence } from '../../preparation/warning-words.ts'
 import { ReasonChoice } from './ReasonChoice.tsx'
-import { type Reasons, reasonOf, sharedReason } from './reasons.ts'
+import { type Reasons, readyReasonsFor, reasonOf, sharedReason } from './reasons.ts'
 import classes from './SessionForm.module.css'
 
 export interface DeviationReasonsProps {
@@ -31,6 +31,7 @@ export function DeviationReasons({ warnings, reasons, asked, onReason }: Deviati
           </p>
           {each ? (
             <ReasonChoice
+              ready={readyReasonsFor(warning.code)}
               label={t('sessions.start.reasonFor', { sentence: warningSentence(warning) })}
               value={reasonOf(reasons, warning)}
               missing={asked && reasonOf(reasons, warning).trim() === ''}
@@ -43,6 +44,7 @@ export function DeviationReasons({ warnings, reasons, asked, onReason }: Deviati
         <div className={classes.deviation}>
           <p>{t('sessions.start.forAll', { count: warnings.length })}</p>
           <ReasonChoice
+            ready={warnings[0] === undefined ? [] : readyReasonsFor(warnings[0].code)}
             label={t('sessions.start.forAll', { count: warnings.length })}
             value={sharedReason(reasons, warnings)}
             missing={asked && warnings.some((warning) => reasonOf(reasons, warning).trim() === '')}

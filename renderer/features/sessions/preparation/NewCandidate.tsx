@@ -40,6 +40,7 @@ export function NewCandidate({ candidates, onAdd }: NewCandidateProps) {
       code: read.code.value,
       name: read.name.value,
       extraTimePercent: read.extra.value,
+      accommodations: '',
     })
     setCode(null)
     setName('')

@@ -17,6 +17,8 @@ import { Assessors } from './Assessors.tsx'
 import { Candidates } from './Candidates.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { Details } from './Details.tsx'
+import { InformationPart } from './InformationPart.tsx'
+import { PagePlace } from './PagePlace.tsx'
 import { Runs } from './Runs.tsx'
 import { StartedDeviations } from './StartedDeviations.tsx'
 import { StartSession } from './StartSession.tsx'
@@ -63,16 +65,25 @@ export function PreparationTab({ detail, tabs, onReload }: PreparationTabProps) 
       <SaveTrouble document={document} onReload={onReload} />
       {started && lead ? <p className="sub">{t('sessions.stillChanges')}</p> : null}
       <Details body={body} change={change} started={started} />
-      <Candidates body={body} change={change} />
-      <Assessors body={body} change={change} people={detail.people} />
-      <Conflicts body={body} change={change} people={detail.people} />
-      {programme.data ? (
-        <Runs body={body} change={change} people={detail.people} exercises={programme.data.body.exercises} />
-      ) : programme.error ? (
-        <FailureAlert failure={failureSentence(programme.error)} onRetry={() => void programme.refetch()} />
-      ) : (
-        <Waiting />
-      )}
+      <PagePlace is="candidates">
+        <Candidates body={body} change={change} />
+      </PagePlace>
+      <PagePlace is="assessors">
+        <Assessors body={body} change={change} people={detail.people} />
+        <Conflicts body={body} change={change} people={detail.people} />
+      </PagePlace>
+      <PagePlace is="runs">
+        {programme.data ? (
+          <Runs body={body} change={change} people={detail.people} exercises={programme.data.body.exercises} />
+        ) : programme.error ? (
+          <FailureAlert failure={failureSentence(programme.error)} onRetry={() => void programme.refetch()} />
+        ) : (
+          <Waiting />
+        )}
+      </PagePlace>
+      <PagePlace is="information">
+        <InformationPart sessionId={id} body={body} change={change} flush={document.flush} />
+      </PagePlace>
       {started ? (
         <StartedDeviations deviations={detail.deviations} checks={checks} />
       ) : (

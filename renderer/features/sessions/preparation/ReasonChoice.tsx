@@ -2,20 +2,21 @@
 import { Chip, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../../messages/index.ts'
-import { readyReasons } from './reasons.ts'
+import type { ReadyReason } from './reasons.ts'
 import classes from './SessionForm.module.css'
 
 const own = 'own'
 
 export interface ReasonChoiceProps {
   label: string
+  ready: readonly ReadyReason[]
   value: string
   missing: boolean
   onChange: (reason: string) => void
 }
 
-export function ReasonChoice({ label, value, missing, onChange }: ReasonChoiceProps) {
-  const sentences = readyReasons.map((code) => t(`sessions.reason.${code}`))
+export function ReasonChoice({ label, ready, value, missing, onChange }: ReasonChoiceProps) {
+  const sentences = ready.map((code) => t(`sessions.reason.${code}`))
   const [typing, setTyping] = useState(value !== '' && !sentences.includes(value))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw the chips as a form of its own.

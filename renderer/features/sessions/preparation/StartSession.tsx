@@ -11,6 +11,7 @@ import { Section } from '../../preparation/Section.tsx'
 import type { SavedDocument } from '../../preparation/useSavedDocument.ts'
 import { Warnings } from '../../preparation/Warnings.tsx'
 import { byCode } from '../../preparation/warning-words.ts'
+import { Checklist } from './Checklist.tsx'
 import { DeviationReasons } from './DeviationReasons.tsx'
 import { deviationsFor, type Reasons, withoutReason, withReason } from './reasons.ts'
 import classes from './SessionForm.module.css'
@@ -55,8 +56,10 @@ export function StartSession({ id, document }: StartSessionProps) {
 
   if (!editable || !starting || hindrance !== null)
     return (
-      <Section title={t('sessions.start.title')} hint={t('programmes.checks.hint')}>
-        <Warnings warnings={checks} />
+      <Section title={t('sessions.start.title')} hint={t('sessions.checks.hint')}>
+        <Checklist sessionId={id} programmeId={body.programmeId} checks={checks}>
+          {(warnings) => <Warnings warnings={warnings} />}
+        </Checklist>
         {editable ? (
           <div className={classes.start}>
             {hindrance === null ? (
@@ -76,15 +79,19 @@ export function StartSession({ id, document }: StartSessionProps) {
         {checks.length === 0 ? t('programmes.checks.none') : t('sessions.start.why', { count: checks.length })}{' '}
         {t('sessions.start.after')}
       </p>
-      {byCode(checks).map(({ code, warnings }) => (
-        <DeviationReasons
-          key={code}
-          warnings={warnings}
-          reasons={reasons}
-          asked={asked}
-          onReason={(about, reason) => setReasons((now) => withReason(now, about, reason))}
-        />
-      ))}
+      <Checklist sessionId={id} programmeId={body.programmeId} checks={checks}>
+        {(own) =>
+          byCode(own).map(({ code, warnings }) => (
+            <DeviationReasons
+              key={code}
+              warnings={warnings}
+              reasons={reasons}
+              asked={asked}
+              onReason={(about, reason) => setReasons((now) => withReason(now, about, reason))}
+            />
+          ))
+        }
+      </Checklist>
       {asked && missing.length > 0 ? (
         <p role="alert">
           <Attention>{t('sessions.start.missing', { count: missing.length })}</Attention>

@@ -40,6 +40,7 @@ export function withoutCandidate(body: SessionBody, id: string): SessionBody {
     ...body,
     candidates: body.candidates.filter((candidate) => candidate.id !== id),
     conflicts: body.conflicts.filter((conflict) => conflict.candidateId !== id),
+    readiness: body.readiness.filter((each) => each.candidateId !== id),
     runs: body.runs
       .filter((run) => run.candidateIds.length !== 1 || run.candidateIds[0] !== id)
       .map((run) => ({

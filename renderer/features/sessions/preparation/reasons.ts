@@ -1,10 +1,15 @@
 // The reasons somebody gives at the start for what deviates: one tap each, kept while they look around.
 import type { Warning } from '../../../../assessments/contract/index.ts'
 import { warningKey } from '../../preparation/warning-words.ts'
+import { isReadiness } from './checklist.ts'
 
-/** Reasons that fit any deviation; in the order in which they are offered. */
+/** In the order in which they are offered: for what was chosen, and for what may be in order outside Wakker. */
 export const readyReasons = ['few-people', 'little-time', 'agreed', 'small-group', 'trial'] as const
-export type ReadyReason = (typeof readyReasons)[number]
+export const readyReadinessReasons = ['on-paper', 'before-start', 'agreed', 'trial'] as const
+export type ReadyReason = (typeof readyReasons | typeof readyReadinessReasons)[number]
+
+export const readyReasonsFor = (code: Warning['code']): readonly ReadyReason[] =>
+  isReadiness(code) ? readyReadinessReasons : readyReasons
 
 /** By the warning's key. */
 export type Reasons = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 // Runs by hand: who takes part in what, and who observes whom. A candidate does an exercise once, so taking part in one
 // group means leaving the other.
-import type { Run, SessionBody } from '../../../../assessments/contract/index.ts'
+import { emptyRun, type Run, type SessionBody } from '../../../../assessments/contract/index.ts'
 
 export const runsOf = (body: SessionBody, exerciseId: string): Run[] =>
   body.runs.filter((run) => run.exerciseId === exerciseId)
@@ -27,7 +27,7 @@ export const withRun = (
   candidateIds: string[] = [],
 ): SessionBody => ({
   ...body,
-  runs: [...body.runs, { id, exerciseId, room: '', candidateIds, observers: [] }],
+  runs: [...body.runs, emptyRun(id, exerciseId, candidateIds)],
 })
 
 export const withoutRun = (body: SessionBody, runId: string): SessionBody => ({

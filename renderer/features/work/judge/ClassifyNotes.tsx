@@ -53,7 +53,12 @@ export function ClassifyNotes({ judging, items, current, left, name, onPick }: C
                   ref={isHere ? here : undefined}
                   className={classes.pick}
                   aria-current={isHere || undefined}
-                  onClick={() => onPick(item)}
+                  data-note={item.noteId}
+                  onClick={(event) => {
+                    onPick(item)
+                    // After a tap the keys of the page go on; who came here by keyboard stays.
+                    if (event.detail > 0) event.currentTarget.blur()
+                  }}
                 >
                   <NoteItem
                     item={item}

@@ -26,9 +26,10 @@ import {
 } from './judgement.ts'
 import { LateNote } from './LateNote.tsx'
 import { PeoplePicker } from './PeoplePicker.tsx'
-import { TargetRow } from './TargetRow.tsx'
+import { dropKey, TargetRow } from './TargetRow.tsx'
 import { UndoLine } from './UndoLine.tsx'
 import { useJudging } from './useJudging.ts'
+import { useNoteDrag } from './useNoteDrag.ts'
 import { WholeCompetences } from './WholeCompetences.tsx'
 
 export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging }) {
@@ -83,6 +84,14 @@ export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging
   const cycle = (target: Target | undefined) => {
     if (target) sign(target, nextSign(links.find((link) => sameTarget(link.target, target))?.sign ?? null))
   }
+  const frame = useRef<HTMLDivElement>(null)
+  const held = useNoteDrag(frame, (noteId, at) => {
+    const { candidateId } = place
+    const target = judging.targets.find((one) => dropKey(one) === at.target)
+    if (target === undefined || !mine.some((item) => item.noteId === noteId)) return
+    change({ do: 'link', noteId, candidateId, target: refOf(target), sign: at.sign })
+    setPlace({ candidateId, noteId })
+  })
   const aside = current !== undefined && isAside(judging, current)
   const toggleAside = () => {
     if (current) change({ do: 'aside', noteId: current.noteId, candidateId: current.candidateId, aside: !aside })
@@ -100,6 +109,7 @@ export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging
   const last = current === undefined || items.at(-1) === current
   return (
     <JudgeFrame
+      ref={frame}
       reopened={view.reopenedReason}
       context={
         <>
@@ -137,7 +147,7 @@ export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging
             {t('work.classify.lateNote')}
           </Button>
           <Button
-            variant={open.length === 0 && last ? 'filled' : 'default'}
+            variant={open.length === 0 ? 'filled' : 'default'}
             disabled={open.length > 0}
             loading={toRating.pending}
             onClick={() => void goOn()}
@@ -145,7 +155,11 @@ export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging
             {open.length > 0 ? t('work.classify.toRatingLeft', { count: open.length }) : t('work.classify.toRating')}
           </Button>
           {open.length === 0 && last ? null : (
-            <Button onClick={() => step(1)} rightSection={<KeyHint>Enter</KeyHint>}>
+            <Button
+              variant={open.length === 0 ? 'default' : 'filled'}
+              onClick={() => step(1)}
+              rightSection={<KeyHint>Enter</KeyHint>}
+            >
               {t('work.classify.next')}
             </Button>
           )}
@@ -165,6 +179,7 @@ export function ClassifyStep({ view, stored }: { view: WorkView; stored: Judging
                 sign={links.find((link) => sameTarget(link.target, target))?.sign ?? null}
                 counts={countsOf(evidenceOf(judging, current.candidateId, target))}
                 onSign={sign}
+                over={held?.target === dropKey(target) ? held.sign : null}
               />
             ))}
           </ol>

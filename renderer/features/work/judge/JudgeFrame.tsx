@@ -1,5 +1,5 @@
 // The frame klasseren and scoren share: who it is about on top, the notes at the left, the judging, the way on below.
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { t } from '../../../messages/index.ts'
 import { Attention } from '../../../ui/index.ts'
 import classes from './JudgeFrame.module.css'
@@ -11,11 +11,12 @@ export interface JudgeFrameProps {
   notes: ReactNode
   foot: ReactNode
   children: ReactNode
+  ref?: Ref<HTMLDivElement>
 }
 
-export function JudgeFrame({ context, reopened, notes, foot, children }: JudgeFrameProps) {
+export function JudgeFrame({ context, reopened, notes, foot, children, ref }: JudgeFrameProps) {
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={ref}>
       <div className={classes.top}>
         {reopened === null ? null : (
           <p className={classes.reopened}>

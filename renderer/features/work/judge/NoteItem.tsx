@@ -2,7 +2,9 @@
 import { memo } from 'react'
 import type { Sign } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { clockTime, NoteWords, SignMark } from '../../../ui/index.ts'
+import { SignMark } from '../../../ui/index.ts'
+import { NoteText, usePaperWords } from '../parts/NoteText.tsx'
+import { noteTime } from '../parts/when.ts'
 import type { Item } from './judgement.ts'
 import classes from './Notes.module.css'
 
@@ -21,6 +23,7 @@ export interface NoteItemProps {
 }
 
 export const NoteItem = memo(function NoteItem({ item, tags, aside, sign = null, toDo = false }: NoteItemProps) {
+  const paperWords = usePaperWords()
   const { note } = item
   return (
     <>
@@ -29,10 +32,11 @@ export const NoteItem = memo(function NoteItem({ item, tags, aside, sign = null,
       </span>
       <span className={classes.said}>
         <span className={classes.words}>
-          <NoteWords kind={note.kind} text={note.text} />
+          <NoteText note={note} />
         </span>
         <span className={classes.meta}>
-          <time dateTime={note.at}>{clockTime(note.at)}</time>
+          <time dateTime={note.at}>{noteTime(note)}</time>
+          {note.paper === null ? null : <span>{paperWords(note.paper)}</span>}
           {note.late ? <span>{t('work.classify.late')}</span> : null}
           {tags.map((tag) => (
             <span key={tag.text} className={classes.tag} title={tag.text}>

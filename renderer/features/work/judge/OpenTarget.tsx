@@ -1,12 +1,13 @@
 // The indicator at hand: how much evidence, the levels with their anchors, and a reason where notes are missing.
 import { useEffect, useRef } from 'react'
-import type { Level, Rating } from '../../../../assessments/contract/index.ts'
+import type { Level, Rating, TestTotal } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { evidenceWords, Tally } from '../../../ui/index.ts'
 import { countsOf, type Evidence, type ToRate } from './judgement.ts'
 import { LevelCards } from './LevelCards.tsx'
 import classes from './RateStep.module.css'
 import { type Reason, Reasons } from './Reasons.tsx'
+import { TestPoints } from './TestPoints.tsx'
 
 export interface OpenTargetProps {
   place: ToRate
@@ -16,11 +17,16 @@ export interface OpenTargetProps {
   evidence: readonly Evidence[]
   rating: Rating | undefined
   scale: readonly Level[]
+  /** Of a test: the points of this candidate. */
+  total: TestTotal | undefined
   onLevel: (level: number | null) => void
   onReason: (reason: Reason) => void
+  /** With the level comes its reason: it follows from the result. */
+  onFromTable: (level: number) => void
 }
 
-export function OpenTarget({ place, position, count, evidence, rating, scale, onLevel, onReason }: OpenTargetProps) {
+export function OpenTarget(props: OpenTargetProps) {
+  const { place, position, count, evidence, rating, scale, total, onLevel, onReason, onFromTable } = props
   const { target, candidateId } = place
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it moves into view when another place opens.
@@ -49,6 +55,9 @@ export function OpenTarget({ place, position, count, evidence, rating, scale, on
           </p>
         </div>
       </div>
+      {total === undefined ? null : (
+        <TestPoints total={total} scale={scale} chosen={rating?.level} onLevel={onFromTable} />
+      )}
       {target.anchors.length === 0 ? (
         <p className={classes.noAnchors}>
           {t(target.kind === 'indicator' ? 'work.rate.noAnchors' : 'work.rate.noAnchorsWhole')}

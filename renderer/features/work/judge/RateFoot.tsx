@@ -23,10 +23,10 @@ export function RateFoot(props: RateFootProps) {
   const { left, levels, reasonMissing, first, submitting, onPrevious, onNext, onBack, onSubmit } = props
   return (
     <>
-      <Button variant="default" disabled={first} onClick={onPrevious}>
+      <Button variant="default" className={classes.other} disabled={first} onClick={onPrevious}>
         {t('work.rate.previous')}
       </Button>
-      <Button variant="subtle" className={classes.back} onClick={onBack}>
+      <Button variant="subtle" className={`${classes.back} ${classes.other}`} onClick={onBack}>
         {t('work.rate.back')}
       </Button>
       <p className={`${classes.keys} hint`}>
@@ -45,7 +45,7 @@ export function RateFoot(props: RateFootProps) {
           </Button>
         </>
       ) : (
-        <div id={submitId}>
+        <div id={submitId} className={classes.submit}>
           <ConfirmButton
             variant="filled"
             label={t('work.rate.submit')}

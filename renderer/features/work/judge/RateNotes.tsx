@@ -35,7 +35,7 @@ export function RateNotes({ judging, place }: { judging: Judging; place: ToRate 
           <span className="hint">
             {here.length === 0
               ? t('work.rate.noNoteHere')
-              : t('work.rate.notesHere', { count: here.length, total: all.length })}
+              : t('work.rate.notesHere', { here: here.length, count: all.length })}
           </span>
         </div>
         {here.length === 0 ? <p className="hint">{t('work.rate.noNoteHint')}</p> : <ol>{here.map(row)}</ol>}

@@ -4,9 +4,10 @@ import { useCallback, useMemo, useState } from 'react'
 import type { WorkView } from '../../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
-import { Attention, FailureAlert, Icon, isBusyElsewhere, usePageKeys } from '../../../ui/index.ts'
+import { Attention, Dialog, FailureAlert, Icon, isBusyElsewhere, usePageKeys } from '../../../ui/index.ts'
 import { rateKey } from '../parts/keys.ts'
 import { fullName } from '../parts/PersonName.tsx'
+import { QuietButton } from '../parts/QuietButton.tsx'
 import { JudgeFrame } from './JudgeFrame.tsx'
 import { evidenceOf, isOpen, type Judging, needsReason, ratingOf, refOf, type ToRate, toRate } from './judgement.ts'
 import { OpenTarget } from './OpenTarget.tsx'
@@ -15,6 +16,7 @@ import { RateFoot, submitId } from './RateFoot.tsx'
 import { RateNotes } from './RateNotes.tsx'
 import { RateRow } from './RateRow.tsx'
 import classes from './RateStep.module.css'
+import { RatingErrors } from './RatingErrors.tsx'
 import { type Reason, reasons } from './Reasons.tsx'
 import { useJudging } from './useJudging.ts'
 
@@ -34,6 +36,7 @@ export function RateStep({ view, stored }: { view: WorkView; stored: Judging }) 
   const notRated = candidates.filter(({ id }) => !judging.ratableIds.includes(id))
   const mine = places.filter(({ candidateId }) => candidateId === place?.candidateId)
   const rating = place && ratingOf(judging, place)
+  const [lookingUp, setLookingUp] = useState(false)
   const reasonMissing = place !== undefined && needsReason(judging, place)
 
   const setLevel = useCallback(
@@ -51,6 +54,13 @@ export function RateStep({ view, stored }: { view: WorkView; stored: Judging }) 
     if (!place || !rating || rating.level === null) return
     if (evidenceOf(judging, place.candidateId, place.target).length > 0) return
     change({ do: 'rate', rating: { ...rating, noNoteReason: reason } })
+  }
+  /** The level the table gives for the points; without a note it follows from the result, and says so. */
+  const setFromTable = (level: number) => {
+    if (!place) return
+    const { candidateId, target } = place
+    const noNoteReason = evidenceOf(judging, candidateId, target).length > 0 ? null : ('from-result' as const)
+    change({ do: 'rate', rating: { candidateId, target: refOf(target), level, noNoteReason } })
   }
   const go = (by: 1 | -1) => {
     const there = place && places[places.indexOf(place) + by]
@@ -95,6 +105,9 @@ export function RateStep({ view, stored }: { view: WorkView; stored: Judging }) 
             }}
           />
           <p className="sub">{t('work.rate.done', { done: places.length - open.length, count: places.length })}</p>
+          <QuietButton className="hint" onClick={() => setLookingUp(true)}>
+            {t('work.ratingErrors.again')}
+          </QuietButton>
           <p className={classes.blind}>
             <Icon name="lock" size={13} /> {t('work.rate.blind')}
           </p>
@@ -132,8 +145,10 @@ export function RateStep({ view, stored }: { view: WorkView; stored: Judging }) 
               evidence={evidenceOf(judging, one.candidateId, one.target)}
               rating={rating}
               scale={scale}
+              total={judging.totals.find(({ candidateId }) => candidateId === one.candidateId)}
               onLevel={setLevel}
               onReason={setReason}
+              onFromTable={setFromTable}
             />
           ) : (
             <RateRow
@@ -146,6 +161,11 @@ export function RateStep({ view, stored }: { view: WorkView; stored: Judging }) 
           ),
         )}
       </ol>
+      {lookingUp ? (
+        <Dialog title={t('work.ratingErrors.title')} onClose={() => setLookingUp(false)}>
+          <RatingErrors />
+        </Dialog>
+      ) : null}
     </JudgeFrame>
   )
 }

@@ -1,4 +1,5 @@
 // Why there is a level though no note stands behind it: one tap, and the report can say so.
+import { useEffect, useRef } from 'react'
 import { NoNoteReason } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { KeyHint } from '../../../ui/index.ts'
@@ -17,9 +18,14 @@ export interface ReasonsProps {
 
 export function Reasons({ level, chosen, onReason }: ReasonsProps) {
   const why = t('work.rate.why', { level })
+  const box = useRef<HTMLDivElement>(null)
+  // What is asked is in sight, also where the window is low.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: toggle buttons, no form control of their own.
-    <div className={classes.reasons} role="group" aria-label={why}>
+    <div ref={box} className={classes.reasons} role="group" aria-label={why}>
       <p>
         <b>{why}</b> <span className="sub">{t('work.rate.whyHint')}</span>
       </p>

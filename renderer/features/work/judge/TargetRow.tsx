@@ -1,6 +1,6 @@
 // One indicator (or competence rated as a whole) to put the note at: sterk, zwak, n.v.t., and what it has already.
 import { memo } from 'react'
-import type { EvidenceCount, Sign, Target } from '../../../../assessments/contract/index.ts'
+import type { EvidenceCount, Sign, Target, TargetRef } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { KeyHint, Tally } from '../../../ui/index.ts'
 import classes from './TargetRow.module.css'
@@ -11,7 +11,12 @@ export interface TargetRowProps {
   sign: Sign | null
   counts: EvidenceCount
   onSign: (target: Target, sign: Sign | null) => void
+  /** The sign a dragged note is held over. */
+  over: Sign | null
 }
+
+/** One indicator or competence, as the signs of its row carry it. */
+export const dropKey = ({ kind, id }: TargetRef): string => `${kind} ${id}`
 
 const signs = [
   ['plus', 'work.classify.signPlus'],
@@ -20,7 +25,7 @@ const signs = [
 ] as const
 const keyedRows = 9
 
-export const TargetRow = memo(function TargetRow({ place, target, sign, counts, onSign }: TargetRowProps) {
+export const TargetRow = memo(function TargetRow({ place, target, sign, counts, onSign, over }: TargetRowProps) {
   const total = counts.plus + counts.minus + counts.omission + counts.notApplicable
   return (
     <li className={classes.row}>
@@ -44,6 +49,9 @@ export const TargetRow = memo(function TargetRow({ place, target, sign, counts, 
             type="button"
             className={classes.sign}
             aria-pressed={sign === value}
+            data-sign={value}
+            data-target={dropKey(target)}
+            data-over={over === value || undefined}
             onClick={(event) => {
               onSign(target, sign === value ? null : value)
               // After a tap the keys of the page go on; who came here by keyboard stays.

@@ -2,8 +2,10 @@
 import { memo } from 'react'
 import type { Candidate, DraftNote } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { clockTime, NoteWords, OmissionRing } from '../../../ui/index.ts'
+import { OmissionRing } from '../../../ui/index.ts'
+import { NoteText, usePaperWords } from '../parts/NoteText.tsx'
 import { QuietButton } from '../parts/QuietButton.tsx'
+import { noteTime } from '../parts/when.ts'
 import { AboutNames } from './AboutNames.tsx'
 import classes from './NoteStream.module.css'
 
@@ -17,19 +19,23 @@ export interface NoteRowProps {
 }
 
 export const NoteRow = memo(function NoteRow({ note, candidates, mine, onChange, onWipe }: NoteRowProps) {
-  const { id, at, kind, text, candidateIds, wiped } = note
+  const { id, at, kind, text, candidateIds, wiped, paper } = note
+  const paperWords = usePaperWords()
   return (
     <li className={classes.note} data-mine={(mine && !wiped) || undefined} data-wiped={wiped || undefined}>
-      <time dateTime={at}>{clockTime(at)}</time>
+      <time dateTime={at}>{noteTime(note)}</time>
       <span className={classes.about}>
         <AboutNames ids={candidateIds} candidates={candidates} />
       </span>
       <span className={classes.mark}>{kind === 'omission' && !wiped ? <OmissionRing /> : null}</span>
-      <span>{wiped ? t('work.observe.wiped') : <NoteWords kind={kind} text={text} />}</span>
+      <span>
+        {wiped ? t('work.observe.wiped') : <NoteText note={note} />}
+        {paper === null || wiped ? null : <span className="hint"> · {paperWords(paper)}</span>}
+      </span>
       <span className={classes.actions}>
         {wiped ? (
           <QuietButton
-            aria-label={t('work.observe.putBackOf', { time: clockTime(at) })}
+            aria-label={t('work.observe.putBackOf', { time: noteTime(note) })}
             onClick={() => onWipe(id, false)}
           >
             {t('work.observe.putBack')}

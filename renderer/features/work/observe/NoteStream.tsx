@@ -1,33 +1,39 @@
-// The notes of this run, newest first: what is not on disk yet on top. A few hundred rows at a time, so that typing
-// stays light with thousands of notes.
-import { useMemo, useState } from 'react'
-import type { Candidate } from '../../../../assessments/contract/index.ts'
+// The notes of this run, newest first: what is not on disk yet on top. So many rows at a time, and drawn
+// apart from the sentence, that typing stays light with thousands of notes.
+import { memo, useMemo, useState } from 'react'
+import type { Candidate, DraftNote } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { matches, SearchField } from '../../../ui/index.ts'
+import type { Boxes } from '../forms/index.ts'
 import { QuietButton } from '../parts/QuietButton.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteRow } from './NoteRow.tsx'
 import classes from './NoteStream.module.css'
 import { StreamKeys } from './StreamKeys.tsx'
 import { UnsentRows } from './UnsentRows.tsx'
-import type { Notebook } from './useNotebook.ts'
+import type { UnsentNote } from './useNotebook.ts'
 import { useWipe } from './useWipe.ts'
 
-const rowsAtOnce = 200
+const rowsAtOnce = 60
 
 export interface NoteStreamProps {
   assignmentId: string
   candidates: readonly Candidate[]
   current: Candidate
-  notebook: Notebook
+  boxes: Boxes
+  notes: readonly DraftNote[]
+  unsent: readonly UnsentNote[]
+  /** Why something is not on disk yet. */
+  failure: string | null
+  flush: () => Promise<boolean>
   /** The note being improved. */
   changing: string | null
   onChange: (noteId: string) => void
   onChanged: () => void
 }
 
-export function NoteStream(props: NoteStreamProps) {
-  const { assignmentId, candidates, current, notebook, changing, onChange, onChanged } = props
+export const NoteStream = memo(function NoteStream(props: NoteStreamProps) {
+  const { assignmentId, candidates, current, boxes, notes, unsent, flush, changing, onChange, onChanged } = props
   const [only, setOnly] = useState(false)
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(rowsAtOnce)
@@ -35,18 +41,18 @@ export function NoteStream(props: NoteStreamProps) {
   const onlyId = only ? current.id : null
   const found = useMemo(
     () =>
-      notebook.notes
+      notes
         .filter(({ candidateIds }) => onlyId === null || candidateIds.includes(onlyId))
         .filter(({ text }) => query === '' || matches(text, query))
         .toReversed(),
-    [notebook.notes, onlyId, query],
+    [notes, onlyId, query],
   )
-  const empty = found.length === 0 && notebook.unsent.length === 0
+  const empty = found.length === 0 && unsent.length === 0
   return (
     <section className={classes.whole} aria-label={t('work.observe.stream')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard. */}
       <div className={classes.scroll} tabIndex={0}>
-        <UnsentRows notebook={notebook} candidates={candidates} failure={notebook.failure ?? failure} />
+        <UnsentRows unsent={unsent} candidates={candidates} failure={props.failure ?? failure} flush={flush} />
         {empty ? (
           <p className={classes.empty}>
             {query
@@ -66,6 +72,7 @@ export function NoteStream(props: NoteStreamProps) {
                     assignmentId={assignmentId}
                     note={note}
                     candidates={candidates}
+                    boxes={boxes}
                     onDone={onChanged}
                   />
                 ) : (
@@ -100,4 +107,4 @@ export function NoteStream(props: NoteStreamProps) {
       </footer>
     </section>
   )
-}
+})

@@ -1,29 +1,50 @@
 // The first seam. One question; a sentence that still stands open comes first, and is named.
 import { Button } from '@mantine/core'
-import { useState } from 'react'
-import type { Candidate } from '../../../../assessments/contract/index.ts'
-import { api, useCommand } from '../../../api/index.ts'
+import { memo, useEffect, useState } from 'react'
+import type { Candidate, DraftNote } from '../../../../assessments/contract/index.ts'
+import { api, failureCode, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Attention, ConfirmButton, FailureAlert } from '../../../ui/index.ts'
 import { fullName } from '../parts/PersonName.tsx'
 import classes from './SealButton.module.css'
-import type { Notebook } from './useNotebook.ts'
 
 export interface SealButtonProps {
   assignmentId: string
   candidates: readonly Candidate[]
-  notebook: Notebook
+  notes: readonly DraftNote[]
+  /** How many notes are on their way to the disk. */
+  unsent: number
+  /** Candidates with a sentence that is no note yet. */
+  openIds: readonly string[]
+  /** What to ask instead, where more than notes is closed. */
+  question?: string | undefined
+  flush: () => Promise<boolean>
   onOpenSentence: (candidateId: string) => void
+  /** The core knows of open sentences that this window does not show. */
+  onRefused: () => Promise<void>
 }
 
-export function SealButton({ assignmentId, candidates, notebook, onOpenSentence }: SealButtonProps) {
-  const seal = useCommand(api.work.seal.mutationOptions())
+export const SealButton = memo(function SealButton(props: SealButtonProps) {
+  const { assignmentId, candidates, notes, unsent, openIds, question, flush, onOpenSentence, onRefused } = props
+  const seal = useCommand({
+    ...api.work.seal.mutationOptions(),
+    onError: (error) => {
+      if (failureCode(error) === 'SENTENCES_OPEN') void onRefused()
+    },
+  })
   const [told, setTold] = useState(false)
-  const open = candidates.filter(({ id }) => (notebook.sentences[id] ?? '').trim() !== '')
-  const count = notebook.notes.filter(({ wiped }) => !wiped).length + notebook.unsent.length
+  const open = candidates.filter(({ id }) => openIds.includes(id))
+  // What the core refused is told once: by name, as soon as this window knows whose sentence it is.
+  const named = open.length > 0 && failureCode(seal.error) === 'SENTENCES_OPEN'
+  useEffect(() => {
+    if (!named) return
+    setTold(true)
+    seal.clear()
+  }, [named, seal.clear])
+  const count = notes.filter(({ wiped }) => !wiped).length + unsent
 
   const confirm = async () => {
-    if (await notebook.flush()) await seal.run({ assignmentId })
+    if (await flush()) await seal.run({ assignmentId })
   }
   return (
     <div className={classes.seal}>
@@ -35,7 +56,7 @@ export function SealButton({ assignmentId, candidates, notebook, onOpenSentence 
         <ConfirmButton
           fullWidth
           label={t('work.observe.seal')}
-          question={count === 0 ? t('work.observe.sealEmpty') : t('work.observe.sealQuestion', { count })}
+          question={question ?? (count === 0 ? t('work.observe.sealEmpty') : t('work.observe.sealQuestion', { count }))}
           loading={seal.pending}
           onConfirm={() => void confirm()}
         />
@@ -53,4 +74,4 @@ export function SealButton({ assignmentId, candidates, notebook, onOpenSentence 
       <FailureAlert failure={seal.failure} />
     </div>
   )
-}
+})

@@ -1,24 +1,30 @@
 // The time of the run: phase, digits, how far, and what can be done about it. Any observer of the run may work it.
 import type { Candidate, TimerView } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
-import { Attention } from '../../../ui/index.ts'
+import { Attention, timeWords } from '../../../ui/index.ts'
+import { PhaseBar } from '../../clocks/PhaseBar.tsx'
+import { SoundSwitch } from '../../clocks/sound/SoundSwitch.tsx'
+import { useSounds } from '../../clocks/sound/useSounds.ts'
+import { almostDone, digits, shownMs } from '../../clocks/time.ts'
+import { WallClockButton } from '../../clocks/WallClockButton.tsx'
+import { leftWords } from '../../clocks/words.ts'
 import { fullName } from '../parts/PersonName.tsx'
-import { PhaseBar } from './PhaseBar.tsx'
 import classes from './Timer.module.css'
 import { TimerButtons } from './TimerButtons.tsx'
-import { almostDone, digits, minutesAndSeconds, shownMs } from './time.ts'
 import { useTimer } from './useTimer.ts'
-
-const clock = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
 
 export interface TimerProps {
   assignmentId: string
+  /** Whose wall clock the button opens. */
+  sessionId: string
   first: TimerView
   candidates: readonly Candidate[]
 }
 
-export function Timer({ assignmentId, first, candidates }: TimerProps) {
-  const timer = useTimer(assignmentId, first)
+export function Timer({ assignmentId, sessionId, first, candidates }: TimerProps) {
+  const { timer, at } = useTimer(assignmentId, first)
+  // The bell for the change of rooms is the wall's; here only this run is heard, and only when asked.
+  const sounds = useSounds('work', { timers: new Map([[assignmentId, timer]]), bellMs: null, nowMs: 0, at })
   const almost = almostDone(timer)
   const phase = timer.phases[timer.phaseIndex]
   const extra = candidates.filter(({ extraTimePercent }) => extraTimePercent > 0)
@@ -28,7 +34,7 @@ export function Timer({ assignmentId, first, candidates }: TimerProps) {
         <p className={`${classes.phase} ellipsis`} title={phase?.name}>
           <b>{phase?.name}</b>
         </p>
-        <div className={classes.digits} role="timer" aria-label={wordsFor(timer)}>
+        <div className={classes.digits} role="timer" aria-label={leftWords(timer)}>
           {digits(shownMs(timer))}
         </div>
         <p className={classes.where}>
@@ -58,20 +64,12 @@ export function Timer({ assignmentId, first, candidates }: TimerProps) {
         </ul>
       ) : null}
       <TimerButtons assignmentId={assignmentId} timer={timer} />
+      <div className={classes.around}>
+        <SoundSwitch sounds={sounds} short />
+        <WallClockButton sessionId={sessionId} variant="subtle" />
+      </div>
     </section>
   )
-}
-
-/** For who listens: in words, asked for and never announced. */
-function wordsFor(timer: TimerView): string {
-  if (timer.status === 'ended') return t('work.time.ended')
-  const { minutes, seconds } = minutesAndSeconds(shownMs(timer))
-  const words = [
-    minutes > 0 && t('work.time.minutes', { count: minutes }),
-    (seconds > 0 || minutes === 0) && t('work.time.seconds', { count: seconds }),
-  ]
-  const left = t('work.time.left', { words: words.filter((word) => word !== false).join(' ') })
-  return timer.status === 'paused' ? t('work.time.pausedAt', { left }) : left
 }
 
 function place(timer: TimerView): string {
@@ -81,6 +79,6 @@ function place(timer: TimerView): string {
   const state =
     timer.status === 'paused'
       ? t('work.time.paused')
-      : t('work.time.until', { time: clock.format(Date.now() + timer.phaseRemainingMs) })
+      : t('work.time.until', { time: timeWords(Date.now() + timer.phaseRemainingMs) })
   return `${state} · ${of}`
 }

@@ -5,12 +5,18 @@ import type { TimerEventKind, TimerView } from '../../../../assessments/contract
 import { api, useCommand } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { ConfirmButton, FailureAlert, Icon } from '../../../ui/index.ts'
+import { AwayNotice } from '../../clocks/away/AwayNotice.tsx'
+import { timerActions } from '../../clocks/time.ts'
 import classes from './Timer.module.css'
-import { timerActions } from './time.ts'
 
 const extraMinutes = [1, 2, 5, 10] as const
 
-export function TimerButtons({ assignmentId, timer }: { assignmentId: string; timer: TimerView }) {
+export interface TimerButtonsProps {
+  assignmentId: string
+  timer: TimerView
+}
+
+export function TimerButtons({ assignmentId, timer }: TimerButtonsProps) {
   const queries = useQueryClient()
   const command = useCommand(api.work.timerEvent.mutationOptions(), { quiet: true })
   const key = api.work.timer.queryKey({ input: { assignmentId } })
@@ -24,6 +30,11 @@ export function TimerButtons({ assignmentId, timer }: { assignmentId: string; ti
   const allowed = timerActions(timer)
   return (
     <div className={classes.buttons}>
+      <AwayNotice
+        clocks={[{ id: assignmentId, timer }]}
+        pending={command.pending}
+        onExtend={(_, minutes) => void act('extend', minutes)}
+      />
       {allowed.includes('start') ? (
         <Button onClick={() => void act('start')} leftSection={<Icon name="play" />}>
           {t('work.time.start')}

@@ -3,10 +3,11 @@
 // screen only when the core has it; its id is made here once, so that sending it again makes no second note.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { DraftNote, NoteKind, WorkView } from '../../../../assessments/contract/index.ts'
+import type { DraftNote, NoteFrame, NoteKind, WorkView } from '../../../../assessments/contract/index.ts'
 import { api, failureCode, failureSentence, noteSaved } from '../../../api/index.ts'
 import { useAutosave } from '../../../ui/index.ts'
 import { keepUnsent } from '../parts/unsent.ts'
+import { type Elsewhere, useElsewhere } from './useElsewhere.ts'
 
 /** The first candidate is the one in whose field the sentence stood. */
 export interface UnsentNote {
@@ -14,13 +15,15 @@ export interface UnsentNote {
   kind: NoteKind
   text: string
   candidateIds: string[]
+  /** Which box of a form it stands in. */
+  frame: NoteFrame | null
 }
 interface Page {
   outbox: readonly UnsentNote[]
   sentences: Readonly<Record<string, string>>
 }
 
-export interface Notebook {
+export interface Notebook extends Elsewhere {
   notes: readonly DraftNote[]
   unsent: readonly UnsentNote[]
   sentences: Readonly<Record<string, string>>
@@ -28,49 +31,55 @@ export interface Notebook {
   failure: string | null
   write(candidateId: string, text: string): void
   /** Makes a note of what stands in the field of the first candidate, and empties the field. */
-  note(kind: NoteKind, candidateIds: string[]): void
+  note(kind: NoteKind, candidateIds: string[], frame: NoteFrame | null): void
   flush(): Promise<boolean>
 }
 
 const pauseMs = 400
 
-// What could not be sent, when the screen goes away under it (the file closed in another window). In the memory of this
-// window only, found again when the assessor is back.
+// What is on its way to the disk, or could not be sent when the screen went away under it (the file closed in another
+// window). In the memory of this window only, found again when the assessor is back.
 const leftBehind = new Map<string, Page>()
 
 export function useNotebook({ assignmentId, notes: stored, sentences: storedSentences }: WorkView): Notebook {
   const queries = useQueryClient()
   const { mutateAsync: addNote } = useMutation(api.work.addNote.mutationOptions())
-  const { mutateAsync: saveSentence } = useMutation(api.work.saveSentence.mutationOptions())
   const [first] = useState<Page>(() => ({ outbox: [], sentences: byCandidate(storedSentences) }))
   const [page, setPage] = useState<Page>(() => leftBehind.get(assignmentId) ?? first)
   const [sent, setSent] = useState<readonly DraftNote[]>([])
   const [failure, setFailure] = useState<string | null>(null)
-  const onDisk = useRef<Record<string, string>>({ ...first.sentences })
   const done = useRef(new Set<string>())
 
+  const write = useCallback(
+    (candidateId: string, text: string) =>
+      setPage((now) => ({ ...now, sentences: { ...now.sentences, [candidateId]: text } })),
+    [],
+  )
+  const { onDisk, saveSentence, ...elsewhere } = useElsewhere(assignmentId, first.sentences, page.sentences, write)
+
   const sendNote = async (note: UnsentNote) => {
-    const answer = await addNote({ assignmentId, ...note })
+    const [from] = note.candidateIds
+    const before = from === undefined ? undefined : (onDisk.current[from] ?? '')
+    const answer = await addNote({ assignmentId, ...note, before })
     noteSaved(answer)
     done.current.add(note.noteId)
-    const [from] = note.candidateIds
     if (from !== undefined) onDisk.current[from] = ''
-    setSent((before) => [...before, answer.note])
+    setSent((all) => [...all, answer.note])
     setPage((now) => ({ ...now, outbox: now.outbox.filter(({ noteId }) => noteId !== note.noteId) }))
   }
 
   const send = async (sending: Page): Promise<true | undefined> => {
     const { outbox, sentences } = sending
+    // Until it is on disk: who leaves the page and is back at once goes on from here.
+    leftBehind.set(assignmentId, sending)
     try {
       for (const note of outbox) if (!done.current.has(note.noteId)) await sendNote(note)
-      for (const [candidateId, text] of Object.entries(sentences)) {
-        if ((onDisk.current[candidateId] ?? '') === text) continue
-        noteSaved(await saveSentence({ assignmentId, candidateId, text }))
-        onDisk.current[candidateId] = text
-      }
-      leftBehind.delete(assignmentId)
+      let all = true
+      for (const [candidateId, text] of Object.entries(sentences))
+        if (!(await saveSentence(candidateId, text))) all = false
+      if (all) leftBehind.delete(assignmentId)
       setFailure(null)
-      return true
+      return all ? true : undefined
     } catch (error) {
       setFailure(failureSentence(error))
       if (failureCode(error) === 'WRONG_STEP') {
@@ -81,7 +90,6 @@ export function useNotebook({ assignmentId, notes: stored, sentences: storedSent
         await queries.invalidateQueries()
         return true
       }
-      leftBehind.set(assignmentId, sending)
       return undefined
     }
   }
@@ -90,31 +98,25 @@ export function useNotebook({ assignmentId, notes: stored, sentences: storedSent
     stored: first,
   })
 
-  const write = useCallback(
-    (candidateId: string, text: string) =>
-      setPage((now) => ({ ...now, sentences: { ...now.sentences, [candidateId]: text } })),
-    [],
-  )
-  const note = useCallback((kind: NoteKind, candidateIds: string[]) => {
+  const note = useCallback((kind: NoteKind, candidateIds: string[], frame: NoteFrame | null) => {
     const noteId = crypto.randomUUID()
     setPage((now) => {
       const [from] = candidateIds
       const text = from === undefined ? '' : (now.sentences[from] ?? '').trim()
       if (from === undefined || text === '') return now
       return {
-        outbox: [...now.outbox, { noteId, kind, text, candidateIds }],
+        outbox: [...now.outbox, { noteId, kind, text, candidateIds, frame }],
         sentences: { ...now.sentences, [from]: '' },
       }
     })
   }, [])
-
   const notes = useMemo(() => {
     const known = new Set(stored.map(({ id }) => id))
     return [...stored, ...sent.filter(({ id }) => !known.has(id))]
   }, [stored, sent])
 
-  return { notes, unsent: page.outbox, sentences: page.sentences, failure, write, note, flush }
+  return { notes, unsent: page.outbox, sentences: page.sentences, failure, write, note, flush, ...elsewhere }
 }
 
-const byCandidate = (sentences: WorkView['sentences']) =>
+const byCandidate = (sentences: WorkView['sentences']): Record<string, string> =>
   Object.fromEntries(sentences.map(({ candidateId, text }) => [candidateId, text]))

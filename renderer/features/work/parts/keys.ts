@@ -7,23 +7,28 @@ export type ObserveAction =
   | { do: 'switch' | 'also'; place: number }
   | { do: 'kind'; kind: NoteKind }
   | { do: 'improve-last' }
+  | { do: 'short-forms' }
 
-/** F1–F6 and Alt+1–6: they work wherever the focus is. */
+/** F1–F6 and Alt+1–6, and F7 for the short forms: they work wherever the focus is. */
 export function switchKey(key: Key): ObserveAction | undefined {
   if (key.ctrlKey || key.metaKey) return undefined
+  if (key.key === 'F7' && !key.altKey && !key.shiftKey) return { do: 'short-forms' }
   const place = key.altKey ? digitOf(key) : Number(/^F([1-6])$/.exec(key.key)?.[1])
   if (place === undefined || !(place >= 1 && place <= 6)) return undefined
   return { do: key.shiftKey ? 'also' : 'switch', place: place - 1 }
 }
 
-/** Keys of the sentence field; the marks for the kind only count where they cannot be part of a sentence. */
-export function sentenceKey(key: Key, empty: boolean): ObserveAction | undefined {
+/** Where the caret is: the sentence is empty, or the caret before its first letter, or anywhere else in it. */
+export type Caret = 'empty' | 'start' | 'inside'
+/** Keys of the sentence field; the marks for the kind count before the sentence, where they are no part of it. */
+export function sentenceKey(key: Key, caret: Caret): ObserveAction | undefined {
+  if (key.key === 'ArrowUp' && key.ctrlKey && !key.altKey) return { do: 'improve-last' }
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined
   if (key.key === 'Enter' && !key.shiftKey) return { do: 'note' }
-  if (!empty) return undefined
+  if (caret === 'inside') return undefined
   if (key.key === '"') return { do: 'kind', kind: 'quote' }
   if (key.key === '!') return { do: 'kind', kind: 'omission' }
-  return key.key === 'ArrowUp' ? { do: 'improve-last' } : undefined
+  return caret === 'empty' && key.key === 'ArrowUp' ? { do: 'improve-last' } : undefined
 }
 
 export type ClassifyAction = { do: 'next' | 'previous' | 'aside' } | { do: 'cycle'; place: number }

@@ -1,0 +1,1 @@
+export { DayLogPage } from './DayLogPage.tsx'

@@ -1,0 +1,2 @@
+export { IncidentButton, type IncidentButtonProps } from './IncidentButton.tsx'
+export { IncidentList } from './IncidentList.tsx'

@@ -1,0 +1,2 @@
+export { InformantsTab } from './InformantsTab.tsx'
+export { QuestionnairePage } from './QuestionnairePage.tsx'

@@ -1,0 +1,23 @@
+// Words of incidents: what happened, who reads it.
+export const incidents = {
+  note: 'Incident noteren',
+  title: 'Incidenten',
+  none: 'Er is geen incident genoteerd.',
+  search: 'Zoek in de incidenten',
+  noneFound: 'Geen incident past bij wat je zoekt.',
+  about: 'Over wie?',
+  aboutNobody: 'Niemand aangevinkt: het gaat over niemand in het bijzonder.',
+  what: 'Wat is er gebeurd?',
+  whatHint: 'Schrijf wat je zag en hoorde. Niet wat je ervan vindt.',
+  readers: 'Dit lezen alleen de leiding, de coach en wie al deze kandidaten waarneemt. Het komt niet op papier.',
+  readersNobody: 'Dit lezen alleen de leiding en de coach, en jij. Het komt niet op papier.',
+  save: 'Noteren',
+  later: 'Straks verder',
+  discard: 'Weggooien',
+  discardQuestion: 'Wat je hier schreef weggooien?',
+  noted: 'Genoteerd om {{time}}.',
+  earlier: 'Wat al genoteerd is',
+  by: 'door {{name}}',
+  nobody: 'over niemand in het bijzonder',
+  onPaper: 'incident genoteerd (zie Wakker)',
+}
