@@ -65,7 +65,12 @@ export class ImportPage {
     const to = await place.boundingBox()
     if (to === null) throw new Error('the place is not on the screen')
     await this.page.mouse.move(to.x + 60, to.y + 12, { steps: 12 })
-    await expect(this.page.getByText(/^Laat los: komt onder/)).toBeVisible()
+    // The browser begins a drag when it gets to it, and tells the place below only while the mouse moves.
+    await expect(async () => {
+      await this.page.mouse.move(to.x + 70, to.y + 12, { steps: 2 })
+      await this.page.mouse.move(to.x + 60, to.y + 12, { steps: 2 })
+      await expect(this.page.getByText(/^Laat los: komt onder/)).toBeVisible({ timeout: 1_000 })
+    }).toPass({ timeout: 10_000 })
     await this.page.mouse.move(to.x + 64, to.y + 14, { steps: 3 })
     await this.page.mouse.up()
   }

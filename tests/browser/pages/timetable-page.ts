@@ -47,8 +47,11 @@ export class TimetablePage {
     await this.page.mouse.move(at.x + 8, at.y, { steps: 3 })
     await this.page.mouse.move(to.x, to.y, { steps: 6 })
     // Arriving on a part of the page is one event, being held over it another.
-    await this.page.mouse.move(to.x, to.y + 1)
-    await this.page.mouse.move(to.x, to.y)
+    // A browser that is busy begins the drag late, and then has seen none of these moves: a few more follow.
+    for (const off of [1, 0, 1, 0, 1, 0]) {
+      await this.page.mouse.move(to.x, to.y + off)
+      await this.page.waitForTimeout(60)
+    }
   }
   async boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
     const box = await part.boundingBox()
