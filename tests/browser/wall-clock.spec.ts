@@ -46,8 +46,12 @@ async function openWall(page: Page): Promise<Page> {
 }
 
 /** A started clock, and the wall beside it. */
-async function clockOnTheWall(app: App, page: Page): Promise<{ work: WorkScreens; wall: Page; file: string }> {
-  const file = await makeWorkFile(app.folder)
+async function clockOnTheWall(
+  app: App,
+  page: Page,
+  phases?: { name: string; minutes: number }[],
+): Promise<{ work: WorkScreens; wall: Page; file: string }> {
+  const file = await makeWorkFile(app.folder, undefined, undefined, phases)
   const work = new WorkScreens(page)
   await work.openFile(file)
   await work.openNext()
@@ -258,4 +262,25 @@ test('one to six clocks are read at eight metres from a 15-inch screen', async (
     expect(mm).toBeGreaterThanOrEqual(neededMm)
   }
   await expect(wall?.getByText('1u50') ?? page.getByText('no wall')).toBeVisible()
+})
+
+test('the warning by sight can be off, on each screen by itself, and stays off', async ({ app, openPage }) => {
+  test.setTimeout(120_000)
+  const page = await openPage()
+  // Of a minute, the last half warns.
+  const { wall } = await clockOnTheWall(app, page, [{ name: 'Kort', minutes: 1 }])
+  const onWall = wall.getByRole('switch', { name: 'Waarschuwing in beeld' })
+  await onWall.press(' ')
+  await wall.reload()
+  await expect(onWall).not.toBeChecked()
+  const digitsOf = (of: Page) => of.getByRole('timer').first()
+  // K-03 has a quarter more time: the minute is 75 seconds, and warns from 37.
+  await expect(page.getByText('bijna gedaan').first()).toBeVisible({ timeout: 60_000 })
+  await expect(digitsOf(wall)).toHaveText(/^00:3[0-7]$/)
+  await expect(wall.getByText('bijna gedaan')).toHaveCount(0)
+  await expect(wall.locator('[data-almost]')).toHaveCount(0)
+  await page.getByRole('switch', { name: 'Waarschuwing in beeld' }).press(' ')
+  await expect(page.getByText('bijna gedaan')).toHaveCount(0)
+  await onWall.press(' ')
+  await expect(wall.getByText('bijna gedaan').first()).toBeVisible()
 })

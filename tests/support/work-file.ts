@@ -37,7 +37,12 @@ const day: DayStory = {
 }
 
 /** @returns the path of the file, closed again; `shows` names the indicators of the exercise */
-export const makeWorkFile = (folder: string, shows?: string[], roles: StaffRole[] = ['assessor']): Promise<string> =>
+export const makeWorkFile = (
+  folder: string,
+  shows?: string[],
+  roles: StaffRole[] = ['assessor'],
+  phases = day.exercises[0]?.phases ?? [],
+): Promise<string> =>
   makeStoryFile(
     folder,
     'Doorstroom',
@@ -45,5 +50,5 @@ export const makeWorkFile = (folder: string, shows?: string[], roles: StaffRole[
       { key: 'greet', name: 'Greet Lambrechts', roles: ['lead'] },
       { key: 'ilse', name: assessor.name, roles },
     ],
-    { ...day, exercises: day.exercises.map((exercise) => ({ ...exercise, shows: shows ?? exercise.shows })) },
+    { ...day, exercises: day.exercises.map((exercise) => ({ ...exercise, phases, shows: shows ?? exercise.shows })) },
   )

@@ -3,11 +3,12 @@ import type { TimerView } from '../../../assessments/contract/index.ts'
 import classes from './PhaseBar.module.css'
 import { almostDone, phasePercent } from './time.ts'
 
-export function PhaseBar({ timer }: { timer: TimerView }) {
+/** @param warn whether the last two minutes show in colour */
+export function PhaseBar({ timer, warn = true }: { timer: TimerView; warn?: boolean }) {
   return (
     <div
       className={classes.bar}
-      data-almost={almostDone(timer) || undefined}
+      data-almost={(warn && almostDone(timer)) || undefined}
       data-paused={timer.status === 'paused' || undefined}
       aria-hidden="true"
     >

@@ -1,4 +1,4 @@
-// What this computer remembers about its own screens, apart from any data file: whether there is sound.
+// What this computer remembers about its own screens, apart from any data file: whether there is sound, and a warning by sight.
 // In the browser the program may stand at another port each time, and what a page stores belongs to the port; a cookie
 // belongs to the computer's own address, whatever the port.
 import { desktop } from '../../api/index.ts'

@@ -36,6 +36,11 @@ export const clocks = {
     leaveByKey: 'Escape verlaat het volledige scherm.',
     noFullScreen: 'Volledig scherm lukt hier niet. Maak het venster zo groot mogelijk.',
   },
+  warning: {
+    label: 'Waarschuwing in beeld',
+    short: 'Beeld',
+    what: 'In de laatste twee minuten worden de cijfers roest en staat er “bijna gedaan”.',
+  },
   sound: {
     label: 'Geluid op dit scherm',
     short: 'Geluid',

@@ -8,9 +8,16 @@ import { leftWords } from '../words.ts'
 import classes from './Wall.module.css'
 import { nextPhase } from './wall.ts'
 
-export function WallClockFace({ clock, nowMs }: { clock: WallClock; nowMs: number }) {
+export interface WallClockFaceProps {
+  clock: WallClock
+  nowMs: number
+  /** Whether the last two minutes show in colour and words. */
+  warn: boolean
+}
+
+export function WallClockFace({ clock, nowMs, warn }: WallClockFaceProps) {
   const { timer, exercise, room } = clock
-  const almost = almostDone(timer)
+  const almost = warn && almostDone(timer)
   const phase = timer.phases[timer.phaseIndex]?.name ?? ''
   const what = [exercise, room].filter((word) => word !== '').join(' · ')
   return (
@@ -48,7 +55,7 @@ export function WallClockFace({ clock, nowMs }: { clock: WallClock; nowMs: numbe
         {wallDigits(shownMs(timer))}
       </p>
       <div className={classes.bar}>
-        <PhaseBar timer={timer} />
+        <PhaseBar timer={timer} warn={warn} />
       </div>
       <Next clock={clock} nowMs={nowMs} />
     </section>

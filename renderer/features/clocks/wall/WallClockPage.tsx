@@ -5,6 +5,7 @@ import { Waiting } from '../../../app/Waiting.tsx'
 import { t } from '../../../messages/index.ts'
 import { Attention, timeWords, useWakeLock } from '../../../ui/index.ts'
 import { useSounds } from '../sound/useSounds.ts'
+import { useWarning } from '../warning/useWarning.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { useWall, type WallNow } from './useWall.ts'
 import classes from './Wall.module.css'
@@ -17,6 +18,7 @@ export function WallClockPage({ sessionId }: { sessionId: string }) {
   const now = useWall(sessionId)
   const screen = useFullScreen()
   const sounds = useSounds('wall', now.look)
+  const warning = useWarning('wall')
   useWakeLock(true)
   const trouble = useTrouble(now)
   return (
@@ -26,13 +28,13 @@ export function WallClockPage({ sessionId }: { sessionId: string }) {
           <Attention>{trouble.sentence}</Attention>
         </p>
       ) : null}
-      {trouble?.gone ? <h1 className="vh">{t('clocks.wall.title')}</h1> : <Face now={now} />}
-      <WallTools screen={screen} sounds={sounds} />
+      {trouble?.gone ? <h1 className="vh">{t('clocks.wall.title')}</h1> : <Face now={now} warn={warning.on} />}
+      <WallTools screen={screen} sounds={sounds} warning={warning} />
     </div>
   )
 }
 
-function Face({ now: { wall, nowMs } }: { now: WallNow }) {
+function Face({ now: { wall, nowMs }, warn }: { now: WallNow; warn: boolean }) {
   if (wall === undefined)
     return (
       <main className={classes.wall}>
@@ -54,7 +56,7 @@ function Face({ now: { wall, nowMs } }: { now: WallNow }) {
       ) : (
         <div className={classes.clocks} data-count={shown.length}>
           {shown.map((clock) => (
-            <WallClockFace key={clock.runId} clock={clock} nowMs={nowMs} />
+            <WallClockFace key={clock.runId} clock={clock} nowMs={nowMs} warn={warn} />
           ))}
         </div>
       )}

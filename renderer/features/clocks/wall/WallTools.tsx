@@ -1,14 +1,22 @@
-// What can be done on the wall itself: full screen and sound. In full screen it comes when somebody reaches for it.
+// What can be done on the wall itself: full screen, sound and the warning by sight. In full screen it comes when somebody reaches for it.
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { t } from '../../../messages/index.ts'
 import { Attention, KeyHint } from '../../../ui/index.ts'
 import { SoundSwitch } from '../sound/SoundSwitch.tsx'
 import type { Sounds } from '../sound/useSounds.ts'
+import type { SightWarning } from '../warning/useWarning.ts'
+import { WarningSwitch } from '../warning/WarningSwitch.tsx'
 import type { FullScreen } from './useFullScreen.ts'
 import classes from './WallTools.module.css'
 
-export function WallTools({ screen, sounds }: { screen: FullScreen; sounds: Sounds }) {
+export interface WallToolsProps {
+  screen: FullScreen
+  sounds: Sounds
+  warning: SightWarning
+}
+
+export function WallTools({ screen, sounds, warning }: WallToolsProps) {
   const reached = useReached()
   const asks = sounds.on && (sounds.state === 'blocked' || sounds.state === 'none')
   return (
@@ -22,6 +30,7 @@ export function WallTools({ screen, sounds }: { screen: FullScreen; sounds: Soun
         </Button>
       )}
       <SoundSwitch sounds={sounds} />
+      <WarningSwitch warning={warning} />
       {screen.refused ? (
         <p role="status">
           <Attention>{t('clocks.wall.noFullScreen')}</Attention>

@@ -7,6 +7,8 @@ import { SoundSwitch } from '../../clocks/sound/SoundSwitch.tsx'
 import { useSounds } from '../../clocks/sound/useSounds.ts'
 import { almostDone, digits, shownMs } from '../../clocks/time.ts'
 import { WallClockButton } from '../../clocks/WallClockButton.tsx'
+import { useWarning } from '../../clocks/warning/useWarning.ts'
+import { WarningSwitch } from '../../clocks/warning/WarningSwitch.tsx'
 import { leftWords } from '../../clocks/words.ts'
 import { fullName } from '../parts/PersonName.tsx'
 import classes from './Timer.module.css'
@@ -25,7 +27,8 @@ export function Timer({ assignmentId, sessionId, first, candidates }: TimerProps
   const { timer, at } = useTimer(assignmentId, first)
   // The bell for the change of rooms is the wall's; here only this run is heard, and only when asked.
   const sounds = useSounds('work', { timers: new Map([[assignmentId, timer]]), bellMs: null, nowMs: 0, at })
-  const almost = almostDone(timer)
+  const warning = useWarning('work')
+  const almost = warning.on && almostDone(timer)
   const phase = timer.phases[timer.phaseIndex]
   const extra = candidates.filter(({ extraTimePercent }) => extraTimePercent > 0)
   return (
@@ -42,7 +45,7 @@ export function Timer({ assignmentId, sessionId, first, candidates }: TimerProps
           <span>{place(timer)}</span>
         </p>
       </div>
-      <PhaseBar timer={timer} />
+      <PhaseBar timer={timer} warn={warning.on} />
       <ol className={classes.phases}>
         {timer.phases.map(({ name, ms }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: phases have no id, and two may share a name.
@@ -66,6 +69,7 @@ export function Timer({ assignmentId, sessionId, first, candidates }: TimerProps
       <TimerButtons assignmentId={assignmentId} timer={timer} />
       <div className={classes.around}>
         <SoundSwitch sounds={sounds} short />
+        <WarningSwitch warning={warning} short />
         <WallClockButton sessionId={sessionId} variant="subtle" />
       </div>
     </section>
