@@ -72,7 +72,15 @@ function changeWatchers(board: Board, runs: readonly Placed[], effort: Effort): 
           const [mine, theirs] = [run.watches[seat]?.assessor, other?.watches[otherSeat]?.assessor]
           if (effort.over) return gained
           if (other === undefined || mine === undefined || theirs === undefined || mine === theirs) continue
-          const lower = tried(board, [[run, seat, theirs], [other, otherSeat, mine]], cost, effort) // biome-ignore format: one pair a seat
+          const lower = tried(
+            board,
+            [
+              [run, seat, theirs],
+              [other, otherSeat, mine],
+            ],
+            cost,
+            effort,
+          )
           if (lower !== undefined) {
             cost = lower
             gained = true
@@ -185,7 +193,6 @@ function give(one: Placed, toOne: number, other: Placed, toOther: number): void 
     [one, toOne],
     [other, toOther],
   ] as const) {
-    // biome-ignore format: a pair
     run.candidates = [candidate]
     run.watches = run.watches.map(({ assessor }) => ({ assessor, candidates: [candidate] }))
   }

@@ -27,7 +27,11 @@ export function proofsAgainst(model: Model): PlanReason[] {
   ]
 }
 
-const idsOf = (exercises: readonly ModelExercise[]) => subjects('exercise', exercises.map(({ id }) => id)) // biome-ignore format: short
+const idsOf = (exercises: readonly ModelExercise[]) =>
+  subjects(
+    'exercise',
+    exercises.map(({ id }) => id),
+  )
 const fixedOf = (model: Model, uses: (slot: Placed) => boolean): Placed[] => model.fixed.filter(uses)
 const watchesIn = (assessor: number) => (slot: Placed) => slot.watches.some((watch) => watch.assessor === assessor)
 
