@@ -14,6 +14,8 @@ interface People {
   pin_failures: Generated<number>
   pin_blocked_until: string | null
   calibrated_on: Generated<string | null>
+  trained_on: Generated<string | null>
+  sessions_elsewhere: Generated<number>
   /** The day, by the clock of the computer. */
   rating_errors_seen_on: Generated<string | null>
 }
@@ -532,6 +534,44 @@ interface Finals {
   at: string
   by_id: string
   record_hash: string
+  mechanical: number | null
+  originals: string
+  carried_by: string
+  keep_own: string
+}
+/** What is said about a candidate's result as a whole, one of each standing: the last one. */
+interface AboutCandidate {
+  candidate_id: string
+  session_id: string
+  record_hash: string
+  at: string
+  by_id: string
+}
+interface Talks extends AboutCandidate {
+  plan: string
+}
+interface Closings extends AboutCandidate {
+  body: string
+}
+interface ClosingDrafts {
+  candidate_id: string
+  part: 'closing' | 'feedback' | 'statement'
+  body: string
+}
+interface Calibrations {
+  session_id: string
+  person_id: string
+  record_hash: string
+  result: string
+}
+interface TrainingAttempts {
+  person_id: string
+  case_id: string
+  attempt: number
+  step: 'reading' | 'classifying' | 'rating' | 'compared'
+  answer: string
+  finished_at: string | null
+  result: string | null
 }
 interface TimerEvents {
   run_id: string
@@ -619,6 +659,13 @@ export interface Tables {
   gates: Gates
   gate_entries: GateEntries
   finals: Finals
+  talks: Talks
+  closings: Closings
+  feedbacks: Closings
+  statements: Closings
+  closing_drafts: ClosingDrafts
+  calibrations: Calibrations
+  training_attempts: TrainingAttempts
   timer_events: TimerEvents
   erasures: Erasures
 }
@@ -637,6 +684,11 @@ export const projectionTables = [
   'gates',
   'gate_entries',
   'finals',
+  'talks',
+  'closings',
+  'feedbacks',
+  'statements',
+  'calibrations',
   'timer_events',
   'erasures',
   'settlements',

@@ -34,6 +34,7 @@ export async function askDataFile(window: BrowserWindow, folder: string): Promis
 
 const extensions = {
   report: 'docx',
+  dossier: 'docx',
   brief: 'docx',
   package: 'wakkerpakket',
   return: 'wakkerterug',

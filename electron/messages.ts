@@ -35,6 +35,7 @@ export const messages = {
     open: 'Openen',
     kept: {
       report: { title: 'Verslag bewaren', files: 'Word-documenten', notSaved: 'Het verslag is niet bewaard' },
+      dossier: { title: 'Dossier bewaren', files: 'Word-documenten', notSaved: 'Het dossier is niet bewaard' },
       brief: { title: 'Leidraad bewaren', files: 'Word-documenten', notSaved: 'De leidraad is niet bewaard' },
       package: { title: 'Pakket bewaren', files: 'Pakketten van Wakker', notSaved: 'Het pakket is niet bewaard' },
       return: {

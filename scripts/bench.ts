@@ -4,11 +4,13 @@ import { boardFigures } from '../tests/bench/board.ts'
 import { commitRatio } from '../tests/bench/commit.ts'
 import { openRatio } from '../tests/bench/deliberation.ts'
 import { excelImportMs } from '../tests/bench/excel-import.ts'
+import { figuresMs } from '../tests/bench/figures.ts'
 import { firstPaintRatio } from '../tests/bench/first-paint.ts'
 import { libraryFigures } from '../tests/bench/library.ts'
 import { proposalMs } from '../tests/bench/proposal.ts'
 import { reportMs } from '../tests/bench/report.ts'
 import { returnFiles } from '../tests/bench/return-files.ts'
+import { sessionFiguresMs } from '../tests/bench/session-figures.ts'
 import { sourceFigures } from '../tests/bench/sources.ts'
 import { timerBack, timerDrift } from '../tests/bench/timers.ts'
 import { typingFigures } from '../tests/bench/typing.ts'
@@ -44,6 +46,12 @@ const drift = await timerDrift(20)
 say(`drift        ${two(drift)} ms in an hour, reckoned from 20 s`)
 const proposal = await proposalMs(5)
 say(`proposal     ${two(proposal.ms)} ms for 12 × 5 × 4 × 3 (${proposal.slowest})`)
+const figures = await figuresMs(7)
+say(
+  `figures      ${two(figures.ms)} ms for ${figures.figures} of 12 × 4 × 30: ${two(figures.tablesMs)} ms per indicator, ${two(figures.facetsMs)} ms together`,
+)
+const sessionFigures = await sessionFiguresMs(5)
+say(`session      ${two(sessionFigures.ms)} ms from ${sessionFigures.ratings} ratings (40 × 12 × 200) to its figures`)
 const typing = await typingFigures(600, 60)
 say(
   `typing       ${two(typing.typing.p50)} ms, p99 ${two(typing.typing.p99)} ms with ${typing.notes} notes; a bare field p99 ${two(typing.bare.p99)} ms; switching p99 ${two(typing.switching.p99)} ms`,
@@ -69,12 +77,16 @@ console.log(
     excelMs: two(sources.excelMs),
     excelImportMs: two(excel.ms),
     proposalMs: two(proposal.ms),
+    figuresMs: two(figures.ms),
+    sessionFiguresMs: two(sessionFigures.ms),
     timerBackRatio: two(back.ratio),
     driftMsPerHour: two(drift),
     typingP99Ms: two(typing.typing.p99),
     switchP99Ms: two(typing.switching.p99),
     boardMs: two(board.ms),
     details: {
+      figureTablesMs: two(figures.tablesMs),
+      figureFacetsMs: two(figures.facetsMs),
       boardServiceMs: two(board.serviceMs),
       boardPaintMs: two(board.paintMs),
       typingP50Ms: two(typing.typing.p50),

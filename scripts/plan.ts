@@ -1,53 +1,10 @@
 // npm run -s plan -- IN.json OUT.json : a timetable without a screen (docs/plan-format.md). What is wrong with the question
 // is said with its place and nothing is written; a question without a whole plan is answered, with reasons, and is no error.
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { PlanProblem } from '../assessments/contract/plan.ts'
 import { faultsOf } from '../assessments/rules/timetable/faults.ts'
 import { proposeTimetable } from '../assessments/rules/timetable/propose-timetable.ts'
+import { fileCommand, Refused, readJson, writeWhole } from './support/file-command.ts'
 import { faultSentence, reasonSentence, summary } from './support/plan-words.ts'
-
-const mostBytes = 8_000_000
-const mostTold = 20
-
-class Refused extends Error {
-  readonly sentences: readonly string[]
-  constructor(sentences: readonly string[]) {
-    super(sentences[0])
-    this.sentences = sentences
-  }
-}
-
-/** What went wrong with a file, without the stack: `ENOENT`, `EACCES`. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
-const fileWords: Record<string, string> = {
-  ENOENT: 'it is not there',
-  EACCES: 'it may not be opened',
-  EPERM: 'it may not be opened',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'its folder is a file',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-}
-const because = (error: unknown) => fileWords[codeOf(error)] ?? codeOf(error)
-
-function readQuestion(path: string): unknown {
-  let bytes: Buffer
-  try {
-    if (statSync(path).size > mostBytes)
-      throw new Refused([`${path} is larger than 8 MB; that is no question for a plan.`])
-    bytes = readFileSync(path)
-  } catch (error) {
-    if (error instanceof Refused) throw error
-    throw new Refused([`Cannot read ${path}: ${because(error)}.`])
-  }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    throw new Refused([`${path} is no JSON: ${error instanceof Error ? error.message : error}.`])
-  }
-}
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
@@ -84,37 +41,10 @@ function problemOf(value: unknown): PlanProblem {
   return parsed.data
 }
 
-/** Beside it first and then in its place: a full disk leaves no half answer, and what was there before stays. */
-function writeAnswer(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.part`
-  try {
-    writeFileSync(beside, text)
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw new Refused([`Cannot write ${path}: ${because(error)}.`])
-  }
-}
-
-function plan(args: readonly string[]): void {
-  const [input, output] = args
-  if (input === undefined || output === undefined || args.length > 2) {
-    throw new Refused(['Usage: npm run -s plan -- IN.json OUT.json (the format: docs/plan-format.md)'])
-  }
-  if (resolve(input) === resolve(output))
-    throw new Refused(['IN and OUT are the same file; the question would be lost.'])
-  const problem = problemOf(readQuestion(input))
+fileCommand('npm run -s plan -- IN.json OUT.json (the format: docs/plan-format.md)', (input, output) => {
+  const problem = problemOf(readJson(input, 8))
   const answer = proposeTimetable(problem)
-  writeAnswer(output, `${JSON.stringify(answer, null, 2)}\n`)
+  writeWhole(output, `${JSON.stringify(answer, null, 2)}\n`)
   console.log(summary(problem, answer))
   for (const reason of answer.reasons) console.log(reasonSentence(reason))
-}
-
-try {
-  plan(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Refused)) throw error
-  for (const sentence of error.sentences.slice(0, mostTold)) console.error(sentence)
-  if (error.sentences.length > mostTold) console.error(`And ${error.sentences.length - mostTold} more.`)
-  process.exitCode = 1
-}
+})

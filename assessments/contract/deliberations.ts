@@ -1,9 +1,20 @@
-// The eindbespreking and what follows it: final levels, the gap, the report. Everything here stands behind the gate.
+// The eindbespreking: the gate before it, the assessors side by side, the final levels. Everything here stands behind the gate.
 import { z } from 'zod'
 import { Id, Instant, OptionalSentence, only, Saved } from './common.ts'
 import { Level } from './framework-body.ts'
-import { MadeFile } from './frameworks.ts'
-import { Warning } from './programmes.ts'
+import {
+  CandidatePart,
+  Closing,
+  ClosingBody,
+  FeedbackBody,
+  FeedbackDraft,
+  OutcomeRow,
+  PartDraft,
+  StatementBody,
+  StatementDraft,
+  TalkPlan,
+  TalkView,
+} from './talk.ts'
 import { NoNoteReason, NoteKind, Sign } from './work.ts'
 
 export const EvidenceCount = z.object({ plus: z.int(), minus: z.int(), omission: z.int(), notApplicable: z.int() })
@@ -54,6 +65,16 @@ export const Final = z.object({
   reason: z.string(),
   at: Instant,
   by: z.string(),
+  /** What the programme's rule gave when it was decided. */
+  mechanical: z.int().nullable(),
+  /** Each assessor's own level at that moment. Empty in what was decided before this was kept. */
+  originals: z.array(z.object({ personId: Id, name: z.string(), level: z.int().nullable() })),
+  /** The notes that carried it. */
+  carriedBy: z.array(Id),
+  /** Assessors who see it otherwise and said so. */
+  keepOwn: z.array(Id),
+  /** Who came from another level, and at whose level they now stand. */
+  moves: z.array(z.object({ personId: Id, name: z.string(), from: z.int(), towards: z.array(z.string()) })),
 })
 export type Final = z.infer<typeof Final>
 export const CompetenceTalk = z.object({
@@ -117,8 +138,36 @@ export const Deliberation = z.object({
   combination: z.enum(['median', 'lowest']),
   mayDecide: z.boolean(),
   competences: z.array(CompetenceTalk),
+  talk: TalkView,
+  closing: Closing.nullable(),
+  /** What is being written and not closed yet; for whoever may decide. */
+  closingDraft: ClosingBody.nullable(),
+  /** The same of the candidate's part. */
+  partDrafts: z.object({ feedback: FeedbackDraft.nullable(), statement: StatementDraft.nullable() }),
+  part: CandidatePart,
+  /** Informants who answered about this candidate; `informants.get` has what they said. */
+  informants: z.array(z.object({ id: Id, name: z.string(), relation: z.string() })),
 })
 export type Deliberation = z.infer<typeof Deliberation>
+
+export const SessionOutcome = z.object({
+  sessionId: Id,
+  session: z.string(),
+  scale: z.array(Level),
+  combination: z.enum(['median', 'lowest']),
+  candidates: z.array(
+    z.object({
+      candidate: CandidateRef,
+      gate: Gate.shape.status,
+      mayLook: z.boolean(),
+      closedAt: Instant.nullable(),
+      toldOn: z.string().nullable(),
+      answer: StatementBody.shape.answer.nullable(),
+    }),
+  ),
+  rows: z.array(OutcomeRow),
+})
+export type SessionOutcome = z.infer<typeof SessionOutcome>
 
 const around = only('lead', 'assessor', 'coach')
 const about = z.object({ sessionId: Id, candidateId: Id })
@@ -149,6 +198,8 @@ export const deliberations = {
         level: z.int().min(1).max(7).nullable(),
         reasonCode: FinalReason.nullable(),
         reason: OptionalSentence,
+        carriedBy: z.array(Id).max(400).default([]),
+        keepOwn: z.array(Id).max(60).default([]),
       }),
     )
     .output(Saved),
@@ -157,91 +208,38 @@ export const deliberations = {
     .errors({ ...gateFailures, NOT_AGREED: {} })
     .input(about.extend({ competenceIds: z.array(Id).min(1, 'required') }))
     .output(Saved),
+  /** The talk about this candidate begins: who moderates, who speaks and in which order; with every chain's head. */
+  begin: only('lead', 'coach')
+    .errors({
+      ...gateFailures,
+      NOT_A_RATER: { data: z.object({ name: z.string() }) },
+      /** Whoever is at the table sees the others' levels, so they submit first, or enter and rate no more. */
+      STILL_RATES: { data: z.object({ name: z.string() }) },
+    })
+    .input(about.extend({ plan: TalkPlan }))
+    .output(Saved),
+  /** Kept while it is being written; not in the record yet. */
+  saveClosing: only('lead', 'coach')
+    .errors(gateFailures)
+    .input(about.extend({ body: ClosingBody }))
+    .output(Saved),
+  /** The candidate's part while it is being written. */
+  savePart: only('lead', 'coach')
+    .errors(gateFailures)
+    .input(about.extend({ draft: PartDraft }))
+    .output(Saved),
+  close: only('lead', 'coach')
+    .errors({ ...gateFailures, LEVELS_NOT_SET: { data: z.object({ open: z.int() }) }, SENTENCE_NEEDED: {} })
+    .input(about.extend({ body: ClosingBody }))
+    .output(Saved),
+  recordFeedback: only('lead', 'coach')
+    .errors({ ...gateFailures, NOT_CLOSED: {} })
+    .input(about.extend({ body: FeedbackBody }))
+    .output(Saved),
+  recordStatement: only('lead', 'coach')
+    .errors({ ...gateFailures, NOT_CLOSED: {}, STATEMENT_NEEDED: {} })
+    .input(about.extend({ body: StatementBody }))
+    .output(Saved),
+  /** The session whole: what the rule gave beside what people decided. Only of candidates the caller may look at. */
+  outcome: around.input(z.object({ sessionId: Id })).output(SessionOutcome),
 }
-
-export const GapRow = z.object({
-  competenceId: Id,
-  number: z.string(),
-  title: z.string(),
-  need: z.enum(['essential', 'desirable']).nullable(),
-  cutOff: z.int().nullable(),
-  level: z.int().nullable(),
-  /** cut-off − final level; null when there is no cut-off, no level or no measurement. */
-  gap: z.int().nullable(),
-  outcome: z.enum(['meets', 'meets-not-all', 'not-yet', 'insufficient', 'not-measured', 'no-cut-off']),
-  lowest: z.int().nullable(),
-  highest: z.int().nullable(),
-  counts: EvidenceCount,
-  notes: z.int(),
-  assessors: z.int(),
-  exercises: z.int(),
-  reasonCode: FinalReason.nullable(),
-  reason: z.string(),
-})
-export type GapRow = z.infer<typeof GapRow>
-export const GapView = z.object({
-  sessionId: Id,
-  session: z.string(),
-  candidate: CandidateRef,
-  jobProfile: z.object({ id: Id, title: z.string() }),
-  scale: z.array(Level),
-  rows: z.array(GapRow),
-})
-export type GapView = z.infer<typeof GapView>
-const levelsSet = {
-  ...gateFailures,
-  LEVELS_NOT_SET: { data: z.object({ open: z.int() }) },
-  NO_PROFILE: {},
-  OTHER_FRAMEWORK: {},
-} as const
-
-export const gaps = {
-  /** Cut-offs appear only when every final level of the candidate is set. */
-  get: only('lead', 'coach')
-    .errors(levelsSet)
-    .input(about.extend({ jobProfileId: Id.nullable() }))
-    .output(GapView),
-}
-
-export const reports = {
-  make: only('lead', 'coach')
-    .errors(levelsSet)
-    .input(about.extend({ jobProfileId: Id.nullable() }))
-    .output(MadeFile),
-}
-
-/** What the Word report is made of; composed by the core, laid out by `documents`. */
-export const ReportModel = z.object({
-  organisation: z.string(),
-  candidate: CandidateRef,
-  session: z.object({ title: z.string(), place: z.string(), day: z.string() }),
-  jobProfile: z.object({ title: z.string(), source: z.string() }),
-  framework: z.object({ title: z.string(), code: z.string(), version: z.int(), source: z.string() }),
-  scale: z.array(Level),
-  madeAt: Instant,
-  madeBy: z.string(),
-  assessors: z.array(z.string()),
-  exercises: z.array(
-    z.object({
-      title: z.string(),
-      kind: z.string(),
-      minutes: z.int(),
-      competences: z.array(z.string()),
-      assessors: z.array(z.string()),
-    }),
-  ),
-  combination: z.enum(['median', 'lowest']),
-  deviations: z.array(Warning.extend({ reason: z.string() })),
-  gate: z.object({ early: z.boolean(), reason: z.string(), missing: z.int() }),
-  /** Whether at least one exercise of this candidate was rated by two independently; else agreement is not known. */
-  ratedByTwo: z.boolean(),
-  extraTime: z.boolean(),
-  rows: z.array(
-    GapRow.extend({
-      definition: z.string(),
-      perAssessor: z.array(z.object({ name: z.string(), level: z.int().nullable() })),
-      evidence: z.array(EvidenceNote.extend({ assessor: z.string() })),
-    }),
-  ),
-})
-export type ReportModel = z.infer<typeof ReportModel>

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { anyone, Day, Id, Instant, Line, only, Role, Saved, StaffRole, staff } from './common.ts'
 
-export const Passphrase = z.string().max(1_000, 'tooLong')
+const Passphrase = z.string().max(1_000, 'tooLong')
 export const Pin = z.string().regex(/^\d{4}$/, 'pin')
-export const FilePath = z.string().trim().min(1, 'required').max(4_000, 'tooLong')
+const FilePath = z.string().trim().min(1, 'required').max(4_000, 'tooLong')
 
 export const SignInPerson = z.object({
   id: Id,
@@ -42,7 +42,7 @@ export const DeskState = z.object({
 })
 export type DeskState = z.infer<typeof DeskState>
 
-export const fileFailures = {
+const fileFailures = {
   WRONG_PASSPHRASE: {},
   NOT_A_DATA_FILE: {},
   FILE_IN_USE: {},
@@ -66,8 +66,12 @@ export const person = z.object({
   roles: z.array(StaffRole),
   hasPin: z.boolean(),
   inSessions: z.int(),
-  /** When this assessor last practised rating together with the others; null: not known. */
+  /** When this assessor last compared their levels with others' or an expert's; null: not known. */
   calibratedOn: z.string().nullable(),
+  /** When they were trained as an assessor; null: not known. */
+  trainedOn: z.string().nullable(),
+  /** Sessions they rated in elsewhere, before this file: who has the least experience speaks first. */
+  sessionsElsewhere: z.int(),
 })
 export type Person = z.infer<typeof person>
 
@@ -109,13 +113,15 @@ export const people = {
   list: only('lead').output(z.array(person)),
   save: only('lead')
     .errors({ LAST_LEAD: {} })
-    // Without `calibratedOn` that date stays as it is.
+    // What is left out stays as it is.
     .input(
       z.object({
         id: Id.nullable(),
         name: Line,
         roles: z.array(StaffRole).min(1, 'required'),
         calibratedOn: Day.nullable().optional(),
+        trainedOn: Day.nullable().optional(),
+        sessionsElsewhere: z.int('sessionCount').min(0, 'sessionCount').max(999, 'sessionCount').optional(),
       }),
     )
     .output(Saved.extend({ id: Id })),

@@ -1,9 +1,11 @@
 // The one contract between screens and core. Each procedure says who may call it, what goes in and out, and how it can fail.
 import { day } from './day.ts'
-import { deliberations, gaps, reports } from './deliberations.ts'
+import { deliberations } from './deliberations.ts'
 import { desk, people } from './desk.ts'
+import { dossier } from './dossier.ts'
 import { exchange } from './exchange.ts'
 import { exercises } from './exercises.ts'
+import { figures } from './figures.ts'
 import { frameworks } from './frameworks.ts'
 import { informants } from './informants.ts'
 import { kiosk } from './kiosk.ts'
@@ -11,7 +13,9 @@ import { library } from './library.ts'
 import { paper } from './paper.ts'
 import { profiles } from './profiles.ts'
 import { programmes } from './programmes.ts'
+import { gaps, reports } from './reports.ts'
 import { sessions } from './sessions.ts'
+import { training } from './training.ts'
 import { work } from './work.ts'
 
 export const contract = {
@@ -31,6 +35,9 @@ export const contract = {
   deliberations,
   gaps,
   reports,
+  figures,
+  dossier,
+  training,
   exchange,
 }
 export type Contract = typeof contract
@@ -41,8 +48,12 @@ export * from './day.ts'
 export * from './day-changes.ts'
 export * from './deliberations.ts'
 export * from './desk.ts'
+export * from './dossier.ts'
 export * from './exchange.ts'
+export * from './exchange-board.ts'
+export * from './exchange-files.ts'
 export * from './exercises.ts'
+export * from './figures.ts'
 export * from './framework-body.ts'
 export * from './frameworks.ts'
 export * from './imports.ts'
@@ -54,9 +65,12 @@ export * from './plan.ts'
 export * from './profiles.ts'
 export * from './programmes.ts'
 export * from './record.ts'
+export * from './reports.ts'
 export * from './sessions.ts'
+export * from './talk.ts'
 export * from './targets.ts'
 export * from './timers.ts'
 export * from './timetable.ts'
+export * from './training.ts'
 export * from './wall-chart.ts'
 export * from './work.ts'

@@ -14,6 +14,8 @@ export const ProgrammeBody = z.object({
   title: Line,
   frameworkId: Id,
   combination: z.enum(combinationRules),
+  /** Assessors compared their levels with an expert's at most so many months before; null: not asked. */
+  calibrationMonths: z.int('months').min(1, 'months').max(60, 'months').nullable().default(12),
   exercises: z.array(Exercise).max(40),
 })
 export type ProgrammeBody = z.infer<typeof ProgrammeBody>

@@ -5,7 +5,9 @@ import { Id, Instant } from './common.ts'
 import { DayChange } from './day-changes.ts'
 import { InformantAnswer } from './informants.ts'
 import { Warning } from './programmes.ts'
+import { ClosingBody, FeedbackBody, StatementBody, TalkPlan } from './talk.ts'
 import { TimerEventKind, TimerPhase } from './timers.ts'
+import { CalibrationResult } from './training.ts'
 import { Link, Note, Rating, TestAnswer } from './work.ts'
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -30,6 +32,11 @@ export const recordKinds = [
   'day.changed',
   'incident.noted',
   'informant.submitted',
+  'deliberation.begun',
+  'deliberation.closed',
+  'feedback.given',
+  'statement.recorded',
+  'calibration.noted',
 ] as const
 export const RecordKind = z.enum(recordKinds)
 export type RecordKind = z.infer<typeof RecordKind>
@@ -56,7 +63,7 @@ export const RecordHeader = z.object({
     incident: Id.optional(),
     informant: Id.optional(),
   }),
-  /** In a record that opens a gate: every author's last record in the session. Proof of who had judged before. */
+  /** In a record that opens a gate or begins an eindbespreking: every author's last record in the session. Proof of who had judged before. */
   heads: z.array(Head).optional(),
   /** The last entries about the same matter that the writing file held. Makes the order of several devices' entries causal. */
   after: z.array(Hash).optional(),
@@ -105,6 +112,12 @@ export const recordContents = {
     reason: z.string(),
     /** What the programme's rule gave, kept beside what people decided. */
     mechanical: z.int().nullable(),
+    /** What each assessor gave apart, as it stood when they decided. */
+    originals: z.array(z.object({ assessor: Id, level: z.int().nullable() })).default([]),
+    /** Notes that carried it. */
+    carriedBy: z.array(Id).default([]),
+    /** Assessors who keep their own level beside it. */
+    keepOwn: z.array(Id).default([]),
   }),
   'pin.reset': z.object({}),
   'content.erased': z.object({}),
@@ -121,5 +134,11 @@ export const recordContents = {
     informant: z.object({ name: z.string(), relation: z.string() }),
     answers: z.array(InformantAnswer),
   }),
+  'deliberation.begun': TalkPlan.extend({ missing: z.array(z.object({ assignment: Id, assessor: Id })) }),
+  'deliberation.closed': ClosingBody,
+  'feedback.given': FeedbackBody,
+  'statement.recorded': StatementBody,
+  /** The assessor compared their levels on a worked case with the expert's, before rating in this session. */
+  'calibration.noted': CalibrationResult,
 } as const satisfies Record<RecordKind, z.ZodType>
 export type RecordContent<K extends RecordKind> = z.infer<(typeof recordContents)[K]>

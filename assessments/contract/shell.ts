@@ -2,7 +2,7 @@
 // In one place: the preload exposes it, the page uses it, and neither keeps its own copy.
 
 /** The files that leave the program. Their kind decides what the dialog is called and what it proposes. */
-export const keptKinds = ['report', 'brief', 'package', 'return', 'receipt', 'excel', 'csv', 'case'] as const
+export const keptKinds = ['report', 'dossier', 'brief', 'package', 'return', 'receipt', 'excel', 'csv', 'case'] as const
 export type KeptKind = (typeof keptKinds)[number]
 
 export interface Shell {

@@ -2,7 +2,7 @@
 // reads without colour; the same in a sentence per competence for who cannot see it.
 import { AlignmentType, type FileChild, Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
-import type { ReportModel } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import type { ReportRow } from './evidence.ts'
 import { font, ink, paragraph } from './layout.ts'
 import { levelName, levelWords, shorten } from './text.ts'

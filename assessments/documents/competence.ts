@@ -1,6 +1,6 @@
 // One competence: its level as a place and a word, how far assessors differed, why this level, and the notes behind it.
 import { AlignmentType, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { ReportModel } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import { byIndicator, type Evidence, evidenceOf, noteWords, type ReportRow, whenWords } from './evidence.ts'
 import { type CellLines, columns, dataTable, headingAt, ink, noBorder, paragraph, textWidth, thin } from './layout.ts'
 import { levelName, levelWords, runs, shorten } from './text.ts'

@@ -1,5 +1,6 @@
 // The notes behind a level, put in a fixed order and in words, so that two reports from one model are the same.
-import type { EvidenceNote, ReportModel } from '../contract/deliberations.ts'
+import type { EvidenceNote } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import { dayWords, instantWords } from './text.ts'
 import { words } from './words.ts'
 

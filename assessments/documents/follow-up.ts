@@ -1,18 +1,20 @@
 // What follows the report: the talk, the right to react, and room to do so on the page itself.
 import { type FileChild, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { ReportModel } from '../contract/reports.ts'
 import { columns, headingAt, noBorder, onlyRows, paragraph, textWidth, thick } from './layout.ts'
 import { runs } from './text.ts'
 import { words } from './words.ts'
 
 const writingLines = 9
 
-export function followUp(): FileChild[] {
+export function followUp({ part }: Pick<ReportModel, 'part'>): FileChild[] {
   const w = words.followUp
+  const answered = part.statement !== null
   return [
     headingAt(1, w.heading, true),
     ...w.steps.map((text) => paragraph(text, { bullet: true })),
-    headingAt(2, w.statementHeading),
-    paragraph(w.statementHint, { style: 'Quiet', keepNext: true }),
+    headingAt(2, answered ? w.addedHeading : w.statementHeading),
+    paragraph(answered ? w.addedHint : w.statementHint, { style: 'Quiet', keepNext: true }),
     writingSpace(),
   ]
 }

@@ -1,6 +1,6 @@
 // How it was measured, in plain Dutch: what a reader needs to know to judge how far the levels reach.
 import type { FileChild } from 'docx'
-import type { ReportModel } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import { dataTable, headingAt, paragraph } from './layout.ts'
 import { words } from './words.ts'
 

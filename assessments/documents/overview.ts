@@ -1,6 +1,6 @@
 // All competences at a glance: a table in words with the counts of evidence, then the chart. No total, no ranking.
 import type { FileChild } from 'docx'
-import type { ReportModel } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import { charts } from './chart.ts'
 import type { ReportRow } from './evidence.ts'
 import { type CellLines, dataTable, headingAt, ink, paragraph } from './layout.ts'

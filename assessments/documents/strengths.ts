@@ -1,7 +1,7 @@
 // Strengths before anything else: what meets the cut-off, highest level first, with the notes that show it. Where
 // nothing meets it, what was seen to go well; there is always a base to build on, or an honest word that none was seen.
 import type { FileChild } from 'docx'
-import type { ReportModel } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import { type Evidence, evidenceOf, noteWords, type ReportRow, strongest } from './evidence.ts'
 import { headingAt, ink, paragraph } from './layout.ts'
 import { levelWords, runs, shorten } from './text.ts'

@@ -1,7 +1,7 @@
 // People's own words on their way into Word's XML: what cannot stand there is taken out, right-to-left parts become
 // runs of their own, and instants and levels become Dutch words.
 import { type IRunPropertiesOptions, TextRun } from 'docx'
-import type { GapRow, ReportModel } from '../contract/deliberations.ts'
+import type { GapRow, ReportModel } from '../contract/reports.ts'
 import { words } from './words.ts'
 
 // Forbidden in XML 1.0: most control characters (\p{Cc}), halves of a surrogate pair (\p{Cs}), two noncharacters.

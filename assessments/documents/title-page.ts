@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { ReportModel } from '../contract/deliberations.ts'
+import type { ReportModel } from '../contract/reports.ts'
 import { cellMargins, columns, ink, onlyRows, paragraph, textWidth, thick } from './layout.ts'
 import { dayWords, instantWords, runs } from './text.ts'
 import { words } from './words.ts'
@@ -46,7 +46,7 @@ export function titlePage(model: ReportModel): FileChild[] {
 }
 
 /** Six ruled boxes, as on the screen; WAKKER's letters are the steps of the work. */
-function wordmark(): Table {
+export function wordmark(): Table {
   const side = 482
   const letters = Array.from(words.title.wordmark)
   return new Table({
@@ -77,7 +77,7 @@ function wordmark(): Table {
   })
 }
 
-function factTable(facts: readonly [string, string][]): Table {
+export function factTable(facts: readonly [string, string][]): Table {
   const widths = columns([2, 5])
   const cell = (text: string, column: 0 | 1) =>
     new TableCell({

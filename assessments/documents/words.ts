@@ -1,7 +1,8 @@
 // Every Dutch (nl-BE) word of the report, so that tone and spelling are kept in one place: «je», short sentences,
 // no judgement of the person. The values come from the model; nothing here decides anything.
-import type { EvidenceCount, FinalReason, GapRow } from '../contract/deliberations.ts'
+import type { EvidenceCount, FinalReason } from '../contract/deliberations.ts'
 import type { Warning } from '../contract/programmes.ts'
+import type { GapRow } from '../contract/reports.ts'
 
 /** The number stays on the line of its noun. */
 const many = (n: number, one: string, more: string) => `${n}\u00a0${n === 1 ? one : more}`
@@ -48,7 +49,8 @@ const deviations: Record<Warning['code'], (s: string, n: number | null) => strin
   'candidate-not-informed': (s) => `${s}: niet genoteerd dat deze kandidaat vooraf informatie kreeg.`,
   'candidate-not-agreed': (s) => `${s}: geen toestemming in het dossier.`,
   'information-missing': () => 'De informatie voor de kandidaten was niet volledig.',
-  'assessor-not-calibrated': () => 'Niet elke beoordelaar oefende het voorbije jaar samen met de anderen op scoren.',
+  'assessor-not-calibrated': (_s, n) =>
+    `Niet elke beoordelaar oefende in de ${n === null ? 'maanden' : `${n} ${n === 1 ? 'maand' : 'maanden'}`} vooraf op scoren.`,
   'run-not-planned': (s) => `${s}: deze afname had geen uur in het rooster.`,
   'timetable-clash': (s) => `${s}: dit paste niet in het rooster.`,
   'person-in-two-sessions': (s) => `${s}: tegelijk verwacht in een andere sessie.`,
@@ -85,6 +87,30 @@ export const words = {
   contents: 'Inhoud',
   header: (code: string, session: string) => `Verslag ${code} · ${session}`,
   footer: { page: 'pagina ', of: ' van ' },
+
+  closing: {
+    heading: 'Waar het op neerkomt',
+    outdated: 'Na deze zin is nog een eindniveau opnieuw gezet.',
+    strengths: 'Sterke punten',
+    growth: 'Groeipunten',
+    toldHeading: 'Wat je te horen krijgt',
+    willTell: (by: string, on: string) =>
+      `${by === '' ? 'Iemand van de begeleiding' : by} bespreekt dit met jou${on === '' ? '' : ` op ${on}`}.`,
+    told: (by: string, on: string) => `${by === '' ? 'Iemand van de begeleiding' : by} besprak dit met jou op ${on}.`,
+  },
+  statement: {
+    heading: 'Reactie van de kandidaat',
+    answers: {
+      agrees: 'Je bent het eens met het resultaat.',
+      'agrees-in-part': 'Je bent het voor een deel eens met het resultaat.',
+      contests: 'Je bent het niet eens met het resultaat.',
+      'no-answer': 'Je wilde hier geen antwoord op geven. Dat mag.',
+    },
+    own: 'In je eigen woorden:',
+    noWords: 'Je wilde er niets aan toevoegen.',
+    noted: (day: string, by: string, readBack: boolean) =>
+      `Genoteerd op ${day}${by === '' ? '' : ` door ${by}`}.${readBack ? ' De tekst is aan je voorgelezen en je vond ze juist.' : ''}`,
+  },
 
   method: {
     heading: 'Hoe er gemeten is',
@@ -241,6 +267,8 @@ export const words = {
       'Dit verslag gaat pas naar iemand anders nadat jij het gelezen hebt en akkoord gaat.',
     ],
     statementHeading: 'Reactie van de kandidaat',
+    addedHeading: 'Wil je nog iets toevoegen?',
+    addedHint: 'Je reactie staat hierboven. Komt er later nog iets bij, schrijf het dan hier.',
     statementHint: 'Schrijf hier in je eigen woorden wat je van dit verslag vindt. Het mag ook leeg blijven.',
     signature: ['Naam', 'Datum'],
   },

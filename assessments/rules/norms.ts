@@ -5,6 +5,3 @@ export { mostCompetencesPerExercise, mostIndicatorsPerExercise } from '../contra
 
 /** From the field's method: how many candidates one observer can follow at the same time. */
 export const mostCandidatesPerObserver = 6
-
-/** Our norm: an assessor practised rating together with the others so many years before a session, or less. */
-export const calibrationYears = 1

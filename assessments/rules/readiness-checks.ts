@@ -1,16 +1,18 @@
-// Before a start: who was told what, whose agreement is on file, and who practised rating with the others. About people's
+// Before a start: who was told what, whose agreement is on file, and who practised rating. About people's
 // rights and about preparation; each can be waived with a reason.
 import type { Warning } from '../contract/programmes.ts'
 import type { SessionBody } from '../contract/sessions.ts'
-import { calibrationYears } from './norms.ts'
+import { monthsAfter } from './months.ts'
 import { type WarningCode, warning } from './warnings.ts'
 
 export interface ReadinessChecked {
   body: Pick<SessionBody, 'day' | 'candidates' | 'assessorIds' | 'information' | 'readiness'>
   people: readonly { id: string; name: string; calibratedOn: string | null }[]
+  /** What the programme asks. null: nothing. */
+  calibrationMonths: number | null
 }
 
-export function readinessChecks({ body, people }: ReadinessChecked): Warning[] {
+export function readinessChecks({ body, people, calibrationMonths }: ReadinessChecked): Warning[] {
   const { candidates, readiness, information } = body
   const ready = new Map(readiness.map((each) => [each.candidateId, each]))
   const texts = [information.purpose, information.readers, information.keptFor]
@@ -25,18 +27,17 @@ export function readinessChecks({ body, people }: ReadinessChecked): Warning[] {
       .map(({ code }) => warning('candidate-not-agreed', code)),
     ...body.assessorIds.flatMap((id) => {
       const person = people.find((each) => each.id === id)
-      return person === undefined || isCalibrated(person.calibratedOn, body.day)
+      if (person === undefined || calibrationMonths === null) return []
+      return isCalibrated(person.calibratedOn, body.day, calibrationMonths)
         ? []
-        : [warning('assessor-not-calibrated', person.name)]
+        : [warning('assessor-not-calibrated', person.name, calibrationMonths)]
     }),
   ]
 }
 
 /** On the day of the session, not today: what counts is how fresh it is when they rate. */
-function isCalibrated(on: string | null, day: string): boolean {
-  if (on === null) return false
-  const year = String(Number(on.slice(0, 4)) + calibrationYears).padStart(4, '0')
-  return `${year}${on.slice(4)}` >= day
+function isCalibrated(on: string | null, day: string, months: number): boolean {
+  return on !== null && monthsAfter(on, months) >= day
 }
 
 /**

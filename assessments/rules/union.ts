@@ -35,9 +35,11 @@ interface About {
   competence?: string | undefined
   incident?: string | undefined
   informant?: string | undefined
+  person?: string | undefined
 }
 const ofAssignment = ['notes.sealed', 'notes.unsealed', 'note.late', 'work.submitted', 'work.reopened']
 const ofCandidate = ['gate.opened', 'gate.entered', 'content.erased']
+const ofTalk = ['deliberation.begun', 'deliberation.closed', 'feedback.given', 'statement.recorded']
 
 /**
  * Entries about the same assignment, run timer, candidate or final level belong together; the rest is the session's. Erased
@@ -51,6 +53,8 @@ export function unitOf(kind: string, session: string, about: About): string {
   if (kind === 'level.set') return `level ${about.candidate ?? ''} ${about.competence ?? ''}`
   if (kind === 'incident.noted') return `incident ${about.incident ?? ''}`
   if (kind === 'informant.submitted') return `informant ${about.informant ?? ''}`
+  if (ofTalk.includes(kind)) return `talk ${about.candidate ?? ''}`
+  if (kind === 'calibration.noted') return `calibration ${session} ${about.person ?? ''}`
   if (kind === 'day.changed') return `day ${session}`
   return `session ${session}`
 }

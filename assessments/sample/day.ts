@@ -8,9 +8,24 @@ export const samplePin = '1234'
 export const people: PersonStory[] = [
   { key: 'greet', name: 'Greet Lambrechts', roles: ['lead'] },
   { key: 'yusuf', name: 'Yusuf Demir', roles: ['coach'] },
-  { key: 'ilse', name: 'Ilse Vanhoutte', roles: ['assessor'] },
-  { key: 'samira', name: 'Samira El Idrissi', roles: ['assessor'] },
-  { key: 'tom', name: 'Tom Wouters', roles: ['assessor'] },
+  {
+    key: 'ilse',
+    name: 'Ilse Vanhoutte',
+    roles: ['assessor'],
+    experience: { trainedOn: '2021-10-04', sessionsElsewhere: 14 },
+  },
+  {
+    key: 'samira',
+    name: 'Samira El Idrissi',
+    roles: ['assessor'],
+    experience: { trainedOn: '2023-03-20', sessionsElsewhere: 5 },
+  },
+  {
+    key: 'tom',
+    name: 'Tom Wouters',
+    roles: ['assessor'],
+    experience: { trainedOn: '2025-09-15', sessionsElsewhere: 1 },
+  },
 ]
 
 export const candidates: CandidateStory[] = [

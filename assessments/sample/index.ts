@@ -1,4 +1,5 @@
 // The sample: a worked session to look around in and throw away. Its story, and the same day told to the end for the demo.
+import { closings } from './closings.ts'
 import * as day from './day.ts'
 import { accept, decide } from './decisions.ts'
 import { overleg } from './notes-overleg.ts'
@@ -24,6 +25,7 @@ const sampleDay: DayStory = {
   observations: [...overleg, ...werkproefFirst, ...werkproefSecond, ...rollenspel],
   stops: day.stops,
   decided: day.decided,
+  closings,
   decide,
   accept,
 }

@@ -28,3 +28,6 @@ export function baseOf(story: Story, clientFor: (key: string) => Client): Cast {
   const client = (key: string) => found(clients, key)
   return { lead: client(story.people[0]?.key ?? ''), client, personIds: new Map() }
 }
+
+/** By the core's clock, which may be the story's. */
+export const today = async (lead: Client): Promise<string> => (await lead.desk.state()).now.slice(0, 10)

@@ -1,6 +1,6 @@
 // The part of a story that comes before the first exercise: people, framework, profile, programme, session, start.
 import type { FrameworkBody, TargetRef } from '../contract/index.ts'
-import { baseOf, type Cast, type Client, found, type Hooks } from './play-base.ts'
+import { baseOf, type Cast, type Client, found, type Hooks, today } from './play-base.ts'
 import type { DayStory, ExerciseStory, Ref, Story } from './story.ts'
 
 export interface Stage extends Cast {
@@ -81,6 +81,7 @@ async function gather(story: Story, clientFor: (key: string) => Client): Promise
       name: person.name,
       roles: person.roles,
       calibratedOn: person.roles.includes('assessor') ? await today(base.lead) : null,
+      ...person.experience,
     })
     base.personIds.set(person.key, id)
     await base.client(person.key).desk.choosePin({ personId: id, pin: story.pin })
@@ -165,8 +166,6 @@ function arrangedFor({ hours, information, runs }: DayStory, day: string, candid
         }),
   }
 }
-
-const today = async (lead: Client) => (await lead.desk.state()).now.slice(0, 10)
 
 async function startSession(cast: Cast, day: DayStory, prepared: Prepared): Promise<string> {
   const { lead, personIds } = cast

@@ -10,6 +10,7 @@ import type {
   NoteKind,
   Sign,
   StaffRole,
+  StatementBody,
 } from '../contract/index.ts'
 
 export type Ref = string
@@ -18,6 +19,8 @@ export interface PersonStory {
   key: string
   name: string
   roles: StaffRole[]
+  /** Of an assessor. */
+  experience?: { trainedOn: string; sessionsElsewhere: number }
 }
 export interface CandidateStory {
   code: string
@@ -87,6 +90,16 @@ export interface DecisionStory {
   reason: string
 }
 
+/** How an eindbespreking ended. `statement: null`: not answered yet. */
+export interface ClosingStory {
+  sentence: string
+  strengths: string[]
+  growth: string[]
+  told: string
+  feedback: string
+  statement: StatementBody | null
+}
+
 export interface DayStory {
   session: { title: string; place: string }
   /** Of the day, when it has a timetable. */
@@ -105,6 +118,8 @@ export interface DayStory {
   decided: { candidate: string; by: string }[]
   /** Asked only for competences on which the assessors do not agree, or have nothing. */
   decide: (candidate: string, talk: CompetenceTalk) => DecisionStory
+  /** By candidate; who is not here is not closed yet. */
+  closings?: Record<string, ClosingStory>
   /** The reason with which a deviation is accepted. */
   accept: (code: string) => string
 }

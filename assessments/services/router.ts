@@ -8,7 +8,9 @@ import { deliberations } from './deliberation/handlers.ts'
 import { gaps, reports } from './deliberation/outcome-handlers.ts'
 import { desk } from './desk/handlers.ts'
 import { kiosk } from './desk/kiosk.ts'
+import { dossier } from './dossier/handlers.ts'
 import { exchange } from './exchange/handlers.ts'
+import { figures } from './figures/handlers.ts'
 import { informants } from './informants/handlers.ts'
 import { exercises } from './library/exercises.ts'
 import { library } from './library/handlers.ts'
@@ -18,6 +20,7 @@ import { frameworks } from './preparation/frameworks.ts'
 import { profiles } from './preparation/profiles.ts'
 import { programmes } from './preparation/programmes.ts'
 import { sessions } from './preparation/session-handlers.ts'
+import { training } from './training/handlers.ts'
 import { work } from './work/handlers.ts'
 
 export const router = implement(contract).$context<CoreContext>().router({
@@ -37,6 +40,9 @@ export const router = implement(contract).$context<CoreContext>().router({
   deliberations,
   gaps,
   reports,
+  figures,
+  dossier,
+  training,
   exchange,
 })
 export type Router = typeof router

@@ -26,10 +26,11 @@ export async function keepFile(
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const wordKinds: ReadonlySet<KeptKind> = new Set(['report', 'dossier', 'brief'])
 
 function download(fileName: string, base64: string, kind: KeptKind): void {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  const type = kind === 'report' || kind === 'brief' ? word : 'application/octet-stream'
+  const type = wordKinds.has(kind) ? word : 'application/octet-stream'
   const address = URL.createObjectURL(new Blob([bytes], { type }))
   const link = document.createElement('a')
   link.href = address

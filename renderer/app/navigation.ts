@@ -3,6 +3,7 @@ import type { Role } from '../../assessments/contract/index.ts'
 
 const parts = [
   { to: '/werk', name: 'work', for: ['assessor'] },
+  { to: '/oefenen', name: 'training', for: ['assessor'] },
   { to: '/uitwisselen', name: 'exchange', for: ['assessor'] },
   { to: '/sessies', name: 'sessions', for: ['lead', 'assessor', 'coach', 'viewer'] },
   { to: '/kaders', name: 'frameworks', for: ['lead', 'assessor', 'coach', 'viewer'] },

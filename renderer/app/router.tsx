@@ -36,6 +36,13 @@ const OwnExchangePage = lazy(async () => ({
 const SearchPage = lazy(async () => ({ default: (await import('../features/search/index.ts')).SearchPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/index.ts')).PeoplePage }))
 
+const OwnFiguresPage = lazy(async () => ({ default: (await import('../features/figures/index.ts')).OwnFiguresPage }))
+const TrainingPage = lazy(async () => ({ default: (await import('../features/training/index.ts')).TrainingPage }))
+const PitfallsPage = lazy(async () => ({ default: (await import('../features/training/index.ts')).PitfallsPage }))
+const TrainingCasePage = lazy(async () => ({
+  default: (await import('../features/training/index.ts')).TrainingCasePage,
+}))
+
 const TimetableSheetsPage = lazy(async () => ({
   default: (await import('../features/timetable/index.ts')).TimetableSheetsPage,
 }))
@@ -137,6 +144,9 @@ const zoeken = createRoute({
   component: () => <SearchPage q={zoeken.useSearch().q ?? ''} />,
 })
 const werk = createRoute({ getParentRoute: () => shell, path: '/werk', component: WorkPage })
+const mijnScores = createRoute({ getParentRoute: () => shell, path: '/mijn-scores', component: OwnFiguresPage })
+const oefenen = createRoute({ getParentRoute: () => shell, path: '/oefenen', component: TrainingPage })
+const valkuilen = createRoute({ getParentRoute: () => shell, path: '/oefenen/valkuilen', component: PitfallsPage })
 const uitwisselen = createRoute({ getParentRoute: () => shell, path: '/uitwisselen', component: OwnExchangePage })
 const beheer = createRoute({ getParentRoute: () => shell, path: '/beheer', component: PeoplePage })
 
@@ -148,6 +158,11 @@ const opdracht = createRoute({
     const { assignmentId } = opdracht.useParams()
     return <AssignmentPage assignmentId={assignmentId} key={assignmentId} />
   },
+})
+const oefenenMet = createRoute({
+  getParentRoute: () => root,
+  path: '/oefenen/$caseId',
+  component: () => <TrainingCasePage caseId={oefenenMet.useParams().caseId} key={oefenenMet.useParams().caseId} />,
 })
 const eindbespreking = createRoute({
   getParentRoute: () => root,
@@ -195,10 +210,14 @@ export const router = createRouter({
       bevraging,
       zoeken,
       werk,
+      mijnScores,
+      oefenen,
+      valkuilen,
       uitwisselen,
       beheer,
     ]),
     opdracht,
+    oefenenMet,
     eindbespreking,
     kloof,
     wandklok,

@@ -8,5 +8,6 @@ export const sessionTabs = [
   'bevragingen',
   'uitwisselen',
   'eindbespreking',
+  'cijfers',
 ] as const
 export type SessionTab = (typeof sessionTabs)[number]

@@ -6,11 +6,13 @@ import { clocks } from './nl-BE/clocks.ts'
 import { common } from './nl-BE/common.ts'
 import { dayLog } from './nl-BE/day-log.ts'
 import { deliberations } from './nl-BE/deliberations.ts'
+import { dossier } from './nl-BE/dossier.ts'
 import { editor } from './nl-BE/editor.ts'
 import { exchange } from './nl-BE/exchange.ts'
 import { exchangeLead } from './nl-BE/exchange-lead.ts'
 import { exercises } from './nl-BE/exercises.ts'
 import { failures } from './nl-BE/failures.ts'
+import { figures } from './nl-BE/figures.ts'
 import { forms } from './nl-BE/forms.ts'
 import { frameworks } from './nl-BE/frameworks.ts'
 import { gaps } from './nl-BE/gaps.ts'
@@ -18,6 +20,7 @@ import { imports } from './nl-BE/imports.ts'
 import { incidents } from './nl-BE/incidents.ts'
 import { informants } from './nl-BE/informants.ts'
 import { library } from './nl-BE/library.ts'
+import { outcome } from './nl-BE/outcome.ts'
 import { paper } from './nl-BE/paper.ts'
 import { people } from './nl-BE/people.ts'
 import { profiles } from './nl-BE/profiles.ts'
@@ -27,6 +30,7 @@ import { sessions } from './nl-BE/sessions.ts'
 import { sheets } from './nl-BE/sheets.ts'
 import { start } from './nl-BE/start.ts'
 import { timetable } from './nl-BE/timetable.ts'
+import { training } from './nl-BE/training.ts'
 import { work } from './nl-BE/work.ts'
 
 export const catalogue = {
@@ -50,7 +54,11 @@ export const catalogue = {
   work,
   clocks,
   deliberations,
+  outcome,
   gaps,
+  figures,
+  dossier,
+  training,
   exchange,
   exchangeLead,
   incidents,

@@ -64,10 +64,10 @@ test('before: every check is met where it is mended, or waived with a reason', a
   })
 
   await test.step('who practised rating is noted with the people', async () => {
-    await expect(checks).toContainText(/Nieuwe Naam\S* oefende het voorbije jaar niet/)
+    await expect(checks).toContainText(/Nieuwe Naam\S* oefende in de 12 maanden voor de sessie niet/)
     await checks.getByRole('link', { name: /^Naar Beheer/ }).click()
     await page.getByRole('button', { name: 'Nieuwe Naam aanpassen' }).click()
-    const day = page.getByLabel('Samen geoefend op scoren')
+    const day = page.getByLabel('Laatst geoefend op scoren')
     await day.fill(tomorrow())
     await page.getByRole('button', { name: 'Bewaren' }).click()
     await expect(page.getByText('Deze dag moet nog komen.')).toBeVisible()
@@ -77,7 +77,7 @@ test('before: every check is met where it is mended, or waived with a reason', a
     await expect(page.getByRole('dialog')).toBeHidden()
     await form.goToList()
     await page.getByRole('link', { name: 'Tweede dag 📋' }).click()
-    await expect(met).toContainText('Elke beoordelaar oefende het voorbije jaar samen op scoren')
+    await expect(met).toContainText('Elke beoordelaar oefende op scoren, zo recent als het programma vraagt')
     // Somebody in the other session of this file on the same day: that asks for a reason.
     await expect(checks).toContainText(`${ilse.name} · ${session}`)
     await expect(page.getByRole('textbox', { name: 'Aanpassingen voor K-01' })).toHaveValue(/^Rustige kamer/)

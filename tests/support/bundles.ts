@@ -91,6 +91,7 @@ export function preparation(): Preparation {
         title: 'Programma',
         frameworkId: numbered(5),
         combination: 'median',
+        calibrationMonths: null,
         exercises: [
           {
             id: numbered(6),

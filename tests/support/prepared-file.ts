@@ -103,6 +103,7 @@ export const programmeBody = (frameworkId: string, exercises: Exercise[]): Progr
   title: 'Meetdag',
   frameworkId,
   combination: 'median',
+  calibrationMonths: null,
   exercises,
 })
 

@@ -1,6 +1,6 @@
 // Report models for tests: one that looks like a worked session, and the pieces to bend it with.
 import { createHash } from 'node:crypto'
-import type { ReportModel } from '../../assessments/contract/deliberations.ts'
+import type { ReportModel } from '../../assessments/contract/reports.ts'
 
 export type ReportRow = ReportModel['rows'][number]
 type Note = ReportRow['evidence'][number]
@@ -124,6 +124,8 @@ export function reportModel(over: Partial<ReportModel> = {}): ReportModel {
     ],
     gate: { early: false, reason: '', missing: 0 },
     ratedByTwo: true,
+    closing: null,
+    part: { feedback: null, statement: null },
     extraTime: false,
     rows: [
       rowOf(1, { title: 'Nauwkeurigheid', level: 2, gap: 1, outcome: 'not-yet', lowest: 1, highest: 2 }),

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { sampleStory } from '../../assessments/sample/index.ts'
+import type { playSession } from '../../assessments/sample/play.ts'
 import { setUp } from '../../assessments/sample/play-setup.ts'
 import type { DayStory, PersonStory, Story } from '../../assessments/sample/story.ts'
 import { createCore } from '../../assessments/services/core.ts'
@@ -18,12 +19,16 @@ export const nothingYet = {
   accept: () => 'Zo afgesproken.',
 } satisfies Partial<DayStory>
 
-/** @returns the path of the file, closed again; the first of the people leads */
+/**
+ * @param play how far the story is told: until the session is started, or with the work of its assessors too
+ * @returns the path of the file, closed again; the first of the people leads
+ */
 export async function makeStoryFile(
   folder: string,
   name: string,
   people: PersonStory[],
   day: DayStory,
+  play: typeof playSession = (clientFor, story, hooks = {}) => setUp(story, clientFor, hooks),
 ): Promise<string> {
   const path = join(folder, `${name}.wakker`)
   const core = createCore({
@@ -36,7 +41,7 @@ export async function makeStoryFile(
   const story: Story = { ...sampleStory, people, day: () => day }
   try {
     await clientFor('file').desk.create({ path, passphrase })
-    await setUp(story, clientFor, {})
+    await play(clientFor, story)
   } finally {
     await core.close()
   }

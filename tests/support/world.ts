@@ -18,6 +18,10 @@ export const secret = {
   finalReason: 'geheim-eindreden',
   earlyReason: 'vroeg-geopend-omdat',
   informant: 'geheim-informant-voorbeeld',
+  closing: 'geheim-slotzin',
+  closingDraft: 'geheim-begonnen-slotzin',
+  feedback: 'geheim-feedbackgesprek',
+  statement: 'geheim-reactie',
 } as const
 /** What lead, coach and the assessors of cara may read at any time, and nobody else ever. */
 export const confidential = {
@@ -89,7 +93,7 @@ export async function publishFramework(lead: Client, body: FrameworkBody, profil
   return draft.id
 }
 
-export async function registerPeople(clients: Clients, folder: string): Promise<Record<PersonKey, string>> {
+async function registerPeople(clients: Clients, folder: string): Promise<Record<PersonKey, string>> {
   await clients.lead.desk.create({ path: `${folder}/test.wakker`, passphrase })
   const state = await clients.lead.desk.registerLead({ name: 'Lies Lead', pin })
   const ids: Record<string, string> = { lead: state.me?.id ?? '' }

@@ -101,6 +101,40 @@ export async function hasEntered(db: Reading, personId: string, candidateId: str
   return row !== undefined
 }
 
+/**
+ * The candidates of these sessions whose gate is open and through which the person may look, in one question for all of
+ * them. What `requireOpenGate` asks of one; whether they have to do with the candidate is asked apart there, and here too.
+ */
+export async function openedTo(db: Reading, personId: string, sessionIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('gates as g')
+    .select('g.candidate_id as id')
+    .where('g.session_id', 'in', sessionIds)
+    .where(({ or, not, exists, selectFrom }) =>
+      or([
+        not(
+          exists(
+            selectFrom('assignment_candidates as ac')
+              .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
+              .leftJoin('submissions as s', (join) => join.onRef('s.assignment_id', '=', 'a.id').on(isAboutThem))
+              .select('a.id')
+              .whereRef('ac.candidate_id', '=', 'g.candidate_id')
+              .where('a.person_id', '=', personId)
+              .where('s.assignment_id', 'is', null),
+          ),
+        ),
+        exists(
+          selectFrom('gate_entries as e')
+            .select('e.person_id')
+            .whereRef('e.candidate_id', '=', 'g.candidate_id')
+            .where('e.person_id', '=', personId),
+        ),
+      ]),
+    )
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** A candidate of this session, seen by someone who has to do with them: lead, coach, or an assessor of the candidate. */
 export async function candidateFor(db: Reading, actor: Actor, sessionId: string, candidateId: string) {
   const candidate = await db
@@ -127,6 +161,16 @@ export async function candidateFor(db: Reading, actor: Actor, sessionId: string,
 export async function requireSubmitted(db: Reading, actor: Actor, candidateId: string): Promise<void> {
   if (!(await hasUnsubmitted(db, actor.personId, candidateId))) return
   if (!(await hasEntered(db, actor.personId, candidateId))) throw failure('SUBMIT_FIRST')
+}
+
+/** Who was erased is nobody any more to write about: new words would outlive the erasing. */
+export async function requireNotErased(db: Reading, candidateId: string): Promise<void> {
+  const row = await db
+    .selectFrom('erasures')
+    .select('candidate_id')
+    .where('candidate_id', '=', candidateId)
+    .executeTakeFirst()
+  if (row !== undefined) throw failure('NOT_FOUND')
 }
 
 /** The candidate and the gate, for someone who may look through it. */

@@ -94,3 +94,12 @@ function assessorViews(
     ]
   })
 }
+
+/** As the framework has the competences, not by what needed talk. */
+export function inFrameworkOrder(
+  talks: readonly CompetenceTalk[],
+  competences: readonly { id: string }[],
+): CompetenceTalk[] {
+  const place = new Map(competences.map(({ id }, index) => [id, index]))
+  return talks.toSorted((a, b) => (place.get(a.competenceId) ?? 0) - (place.get(b.competenceId) ?? 0))
+}

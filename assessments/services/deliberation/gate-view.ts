@@ -3,7 +3,7 @@ import type { Gate, GateView } from '../../contract/index.ts'
 import { programmeBody } from '../access/bodies.ts'
 import { candidateFor, type GateState, gateOfCandidate, hasEntered, missingWork } from '../access/gate.ts'
 import type { Actor, Reading } from '../context.ts'
-import type { About } from './decide.ts'
+import type { About } from './about.ts'
 
 export async function gateViewOf(db: Reading, actor: Actor, about: About): Promise<GateView> {
   const candidate = await candidateFor(db, actor, about.sessionId, about.candidateId)

@@ -3,9 +3,16 @@ import type { DeliberationItem } from '../../contract/index.ts'
 import { gateStatus } from '../access/gate.ts'
 import type { Actor, Reading } from '../context.ts'
 import { guarded } from '../guard.ts'
-import { acceptAgreed, decide, deliberationOf, enterGate, openGate } from './decide.ts'
+import { isAround } from './around.ts'
+import { closeTalk, recordFeedback, recordStatement } from './closing.ts'
+import { acceptAgreed, decide } from './decide.ts'
+import { deliberationOf } from './deliberation.ts'
+import { saveClosing, savePart } from './drafts.ts'
 import { gateViewOf } from './gate-view.ts'
+import { enterGate, openGate } from './opening.ts'
 import { toDecideOf } from './progress.ts'
+import { sessionOutcome } from './session-outcome.ts'
+import { beginTalk } from './talk.ts'
 
 const nothing = {}
 
@@ -39,11 +46,49 @@ export const deliberations = {
       return nothing
     }),
   ),
+  begin: guarded.deliberations.begin.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await beginTalk(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  saveClosing: guarded.deliberations.saveClosing.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await saveClosing(trx, context.actor, input)
+      return nothing
+    }),
+  ),
+  savePart: guarded.deliberations.savePart.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await savePart(trx, context.actor, input)
+      return nothing
+    }),
+  ),
+  close: guarded.deliberations.close.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await closeTalk(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  recordFeedback: guarded.deliberations.recordFeedback.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await recordFeedback(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  recordStatement: guarded.deliberations.recordStatement.handler(({ context, input }) =>
+    context.write(async (trx) => {
+      await recordStatement(trx, context.core, context.actor, input)
+      return nothing
+    }),
+  ),
+  outcome: guarded.deliberations.outcome.handler(({ context, input }) =>
+    sessionOutcome(context.db, context.actor, input.sessionId),
+  ),
 }
 
 /** Candidates whose eindbespreking concerns the caller: all for lead and coach, their own for an assessor. */
 async function deliberationList(db: Reading, actor: Actor, sessionId: string | null): Promise<DeliberationItem[]> {
-  const everyone = actor.roles.includes('lead') || actor.roles.includes('coach')
   const rows = await db
     .selectFrom('candidates as c')
     .innerJoin('sessions as s', 's.id', 'c.session_id')
@@ -51,17 +96,7 @@ async function deliberationList(db: Reading, actor: Actor, sessionId: string | n
     .select(['c.id', 'c.code', 'c.name', 's.id as sessionId', 's.title'])
     .where('s.id', 'not in', db.selectFrom('accepted_packages').select('session_id'))
     .$if(sessionId !== null, (q) => q.where('s.id', '=', sessionId ?? ''))
-    .$if(!everyone, (q) =>
-      q.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('assignment_candidates as ac')
-            .innerJoin('assignments as a', 'a.id', 'ac.assignment_id')
-            .select('a.id')
-            .whereRef('ac.candidate_id', '=', 'c.id')
-            .where('a.person_id', '=', actor.personId),
-        ),
-      ),
-    )
+    .where(isAround(actor))
     .orderBy('s.day', 'desc')
     .orderBy('c.position')
     .execute()

@@ -11,7 +11,8 @@ import {
 import { gap, outcome } from '../../rules/gap.ts'
 import type { Actor, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
-import { type About, deliberationOf } from './decide.ts'
+import type { About } from './about.ts'
+import { deliberationOf } from './deliberation.ts'
 import { type Material, materialOf } from './material.ts'
 
 export interface Outcome {

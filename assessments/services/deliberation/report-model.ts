@@ -56,6 +56,8 @@ export async function reportModel(
       missing: deliberation.gate.missing.length,
     },
     ratedByTwo: programme.exercises.some((e) => assessorsIn(e.id).length >= 2),
+    closing: deliberation.closing,
+    part: deliberation.part,
     extraTime: (extra?.extra_time_percent ?? 0) > 0,
     rows: view.rows.map((row) => {
       const talk = deliberation.competences.find((c) => c.competenceId === row.competenceId)

@@ -9,10 +9,11 @@ import { type OwnDevice, takeIdentity } from '../exchange/device.ts'
 import { eraseDue } from '../exchange/erase-copy.ts'
 import { failure } from '../failures.ts'
 import { addMissing } from '../library/install.ts'
+import { standWhatIsKnownNow } from '../record/standing.ts'
 import { rememberFile } from './recent.ts'
 
 /** A bare name lands in the default folder; the ending is always ours. */
-export function dataFilePath(core: CoreState, typed: string): string {
+function dataFilePath(core: CoreState, typed: string): string {
   const path = isAbsolute(typed) ? resolve(typed) : join(core.folder, basename(typed))
   return /\.wakker$/i.test(path) ? path : `${path}.wakker`
 }
@@ -44,8 +45,18 @@ async function replaceFile(core: CoreState, open: () => Promise<DataFile>): Prom
   await closeFile(core)
   core.file = file
   core.device = device
+  await standKnown(core, file)
   await eraseDue(core)
   if (!file.sample) rememberFile(core.localFolder, file.path, core.log)
+}
+
+/** When it fails the file is there all the same, and what waited still waits. */
+async function standKnown(core: CoreState, file: DataFile): Promise<void> {
+  try {
+    await file.db.transaction().execute(standWhatIsKnownNow)
+  } catch (error) {
+    core.log(error)
+  }
 }
 
 async function identityOf(core: CoreState, file: DataFile): Promise<OwnDevice> {

@@ -7,6 +7,7 @@ import { instant } from '../clock.ts'
 import type { CoreContext, Reading, SignedIn } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded, open, signIn } from '../guard.ts'
+import { noteCalibration } from '../training/calibration.ts'
 import { acceptPackage } from './accept.ts'
 import { standingOfPackage } from './accepted.ts'
 import { exchangeBoard } from './board.ts'
@@ -156,7 +157,10 @@ export const exchange = {
 
   makeReturn: guarded.exchange.makeReturn.handler(async ({ context, input }) => {
     await requireIn(context, input.sessionId)
-    const made = await context.write((trx) => makeReturn(trx, context.core, input.sessionId))
+    const made = await context.write(async (trx) => {
+      await noteCalibration(trx, context.core, context.actor.personId, input)
+      return makeReturn(trx, context.core, input.sessionId)
+    })
     await rememberWhatLeft(context.core, context.db)
     return made
   }),

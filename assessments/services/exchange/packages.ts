@@ -151,6 +151,7 @@ export const ownKinds: readonly RecordKind[] = [
   'timer.event',
   'gate.entered',
   'incident.noted',
+  'calibration.noted',
 ]
 /** What a package says openly of the lead's own record. */
 export const excerptKinds: readonly RecordKind[] = ['session.started', 'work.reopened', 'content.erased']

@@ -27,6 +27,11 @@ const matters: Partial<Record<RecordKind, readonly (keyof RecordHeader['about'])
   'level.set': ['candidate', 'competence'],
   'incident.noted': ['incident'],
   'informant.submitted': ['candidate', 'informant'],
+  'deliberation.begun': ['candidate'],
+  'deliberation.closed': ['candidate'],
+  'feedback.given': ['candidate'],
+  'statement.recorded': ['candidate'],
+  'calibration.noted': ['person'],
 }
 
 /** BUNDLE_DAMAGED when it cannot be read, belongs to another session, or a content is not what was committed to. */

@@ -12,7 +12,8 @@ import {
   hasConflicts,
   hasTypedOver,
   hasWrittenInRecord,
-  putCalibration,
+  isNamedInRecord,
+  putExperience,
   sessionsLedHere,
 } from './store.ts'
 
@@ -25,12 +26,12 @@ export const people = {
       if (input.id === null) {
         const id = crypto.randomUUID()
         await addPerson(trx, id, input.name, roles)
-        await putCalibration(trx, id, input.calibratedOn ?? null)
+        await putExperience(trx, id, input)
         return { id }
       }
       const id = knownIn(await allPeople(trx), input.id, roles).id
       await changePerson(trx, id, input.name, roles)
-      if (input.calibratedOn !== undefined) await putCalibration(trx, id, input.calibratedOn)
+      await putExperience(trx, id, input)
       return { id }
     }),
   ),
@@ -38,7 +39,8 @@ export const people = {
   remove: guarded.people.remove.handler(({ context, input }) =>
     context.write(async (trx) => {
       const { id, inSessions } = knownIn(await allPeople(trx), input.id, [])
-      const named = (await hasWrittenInRecord(trx, id)) || (await hasTypedOver(trx, id))
+      const named =
+        (await hasWrittenInRecord(trx, id)) || (await hasTypedOver(trx, id)) || (await isNamedInRecord(trx, id))
       const bound = inSessions > 0 || named || (await hasConflicts(trx, id))
       if (bound) throw failure('IN_USE')
       await dropPerson(trx, id)

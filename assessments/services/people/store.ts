@@ -1,4 +1,5 @@
 // People as rows: who is registered, with which roles, and what keeps a person from being removed.
+import { sql } from 'kysely'
 import type { Person, StaffRole } from '../../contract/index.ts'
 import type { Reading, Trx } from '../context.ts'
 import { parseRoles } from './roles.ts'
@@ -7,18 +8,26 @@ export async function allPeople(db: Reading): Promise<Person[]> {
   const rows = await db
     .selectFrom('people')
     .leftJoin('session_assessors as sa', 'sa.person_id', 'people.id')
-    .select(['people.id', 'people.name', 'people.roles', 'people.pin_hash', 'people.calibrated_on'])
+    .select(['people.id', 'people.name', 'people.roles', 'people.pin_hash'])
+    .select(['people.trained_on', 'people.sessions_elsewhere'])
     .select(({ fn }) => fn.count<number>('sa.session_id').as('inSessions'))
+    // What an assessor brought back from their own laptop counts as what is known here.
+    .select(
+      sql<string | null>`nullif(max(coalesce(people.calibrated_on, ''), coalesce(
+        (select max(result ->> '$.on') from calibrations where person_id = people.id), '')), '')`.as('calibrated'),
+    )
     .groupBy('people.id')
     .orderBy('people.name')
     .execute()
-  return rows.map(({ id, name, roles, pin_hash, inSessions, calibrated_on }) => ({
+  return rows.map(({ id, name, roles, pin_hash, inSessions, ...row }) => ({
     id,
     name,
     roles: parseRoles(roles),
     hasPin: pin_hash !== null,
     inSessions,
-    calibratedOn: calibrated_on,
+    calibratedOn: row.calibrated,
+    trainedOn: row.trained_on,
+    sessionsElsewhere: row.sessions_elsewhere,
   }))
 }
 
@@ -42,9 +51,19 @@ export async function changePerson(trx: Trx, id: string, name: string, roles: St
     .execute()
 }
 
-/** When they last practised rating together with the others. */
-export async function putCalibration(trx: Trx, id: string, calibrated_on: string | null): Promise<void> {
-  await trx.updateTable('people').set({ calibrated_on }).where('id', '=', id).execute()
+/** When they were trained, last compared their levels, and how often they rated before. What is left out stays. */
+export interface Experience {
+  calibratedOn?: string | null | undefined
+  trainedOn?: string | null | undefined
+  sessionsElsewhere?: number | undefined
+}
+export async function putExperience(trx: Trx, id: string, given: Experience): Promise<void> {
+  const { calibratedOn: calibrated_on, trainedOn: trained_on, sessionsElsewhere: sessions_elsewhere } = given
+  const known = Object.entries({ calibrated_on, trained_on, sessions_elsewhere }).filter(
+    ([, value]) => value !== undefined,
+  )
+  if (known.length === 0) return
+  await trx.updateTable('people').set(Object.fromEntries(known)).where('id', '=', id).execute()
 }
 
 export async function dropPerson(trx: Trx, id: string): Promise<void> {
@@ -83,6 +102,20 @@ export async function hasTypedOver(db: Reading, personId: string): Promise<boole
     if ((await named.limit(1).executeTakeFirst()) !== undefined) return true
   }
   return false
+}
+
+/**
+ * Whoever moderated or sat at an eindbespreking, told the candidate, or fell out on the day: the record has their id, and
+ * without their name nobody can say any more who it was.
+ */
+export async function isNamedInRecord(db: Reading, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('record_parts')
+    .select('part')
+    .where('content', 'like', `%${personId}%`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Whoever wrote in the record keeps their name, or the record no longer says who it was. */

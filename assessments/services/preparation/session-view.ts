@@ -33,7 +33,7 @@ export async function checksOf(
       people,
     }),
     ...timetableChecks({ body, programme: programme.body, people, others: await sessionsMeeting(db, id, body) }),
-    ...readinessChecks({ body, people }),
+    ...readinessChecks({ body, people, calibrationMonths: programme.body.calibrationMonths }),
   ])
 }
 

@@ -66,6 +66,7 @@ export function mayWrite({ kind, unit, author, device, run }: ChainEntry, author
     const own = run !== null && assignmentIdOf(run, author) === assignment
     return allowed(own || authority.assigned(assignment) === author)
   }
+  if (kind === 'calibration.noted') return allowed(unit.endsWith(` ${author}`) && authority.assesses(author))
   // Gates, levels and whatever else a lead decides are decided in the file that leads the session, by whoever is signed in
   // there. A laptop that brings work back can name a lead as author, and that proves nothing.
   return allowed(kind === 'copy.erased')

@@ -1,41 +1,12 @@
 // From record to the tables the screens read. The same function runs when a record is written and when all projections
 // are rebuilt, so the two cannot drift apart. An erased part is simply not there.
-import { type Insertable, sql } from 'kysely'
-import type { Tables } from '../../../db/schema.ts'
+import { sql } from 'kysely'
 import { type RecordContent, RecordHeader, type RecordKind, recordContents } from '../../contract/index.ts'
 import type { Trx } from '../context.ts'
-import { failure } from '../failures.ts'
+import { deliberationProjections } from './deliberation-projections.ts'
+import { need, once, type Projections } from './projection.ts'
 import { putRows } from './rows.ts'
 import { clearSeal, clearSubmission, putNotes } from './work-rows.ts'
-
-interface Entry<K extends RecordKind> {
-  header: RecordHeader
-  hash: string
-  contents: RecordContent<K>[]
-}
-/** Two devices can say the same, each without knowing of the other: a gate is open, a copy erased. Said once is enough. */
-type SaidOnce =
-  | 'gates'
-  | 'gate_entries'
-  | 'erasures'
-  | 'copy_erasures'
-  | 'incidents'
-  | 'informant_submissions'
-  | 'informant_answers'
-const once = async <T extends SaidOnce>(trx: Trx, table: T, row: Insertable<Tables[T]>): Promise<void> => {
-  await trx
-    .insertInto(table)
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-type Projections = { [K in RecordKind]: (trx: Trx, entry: Entry<K>) => Promise<void> }
-
-function need(id: string | undefined): string {
-  if (id === undefined) throw failure('FILE_DAMAGED')
-  return id
-}
 
 const projections: Projections = {
   async 'session.started'(trx, { header, contents }) {
@@ -158,50 +129,29 @@ const projections: Projections = {
     const reason = contents.map((c) => c.reason).join(' ')
     await putRows(trx, 'reopenings', [{ assignment_id, record_hash: hash, at: header.at, reason }])
   },
-  async 'gate.opened'(trx, { header, hash, contents }) {
-    const candidate_id = need(header.about.candidate)
-    const content = contents[0]
-    await once(trx, 'gates', {
-      session_id: header.session,
-      candidate_id,
-      record_hash: hash,
-      at: header.at,
-      by_id: header.author,
-      early: content?.early === true ? 1 : 0,
-      reason: content?.reason ?? '',
-      missing: JSON.stringify(content?.missing ?? []),
-    })
-  },
-  async 'gate.entered'(trx, { header }) {
-    await once(trx, 'gate_entries', { candidate_id: need(header.about.candidate), person_id: header.author })
-  },
-  async 'level.set'(trx, { header, hash, contents }) {
-    const key = {
-      session_id: header.session,
-      candidate_id: need(header.about.candidate),
-      competence_id: need(header.about.competence),
-    }
-    await trx
-      .deleteFrom('finals')
-      .where('session_id', '=', key.session_id)
-      .where('candidate_id', '=', key.candidate_id)
-      .where('competence_id', '=', key.competence_id)
-      .execute()
-    await putRows(
-      trx,
-      'finals',
-      contents.map((c) => ({
-        ...key,
-        level: c.level,
-        reason_code: c.reasonCode,
-        reason: c.reason,
-        at: header.at,
-        by_id: header.author,
+  ...deliberationProjections,
+  async 'calibration.noted'(trx, { header, hash, contents }) {
+    for (const result of contents) {
+      const row = {
+        session_id: header.session,
+        person_id: need(header.about.person),
         record_hash: hash,
-      })),
-    )
+        result: JSON.stringify(result),
+      }
+      await trx
+        .insertInto('calibrations')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['session_id', 'person_id'])
+            .doUpdateSet(row)
+            // Practised on two laptops: the later day stands, whichever came in last.
+            .where(sql`calibrations.result ->> '$.on'`, '<=', result.on),
+        )
+        .execute()
+    }
   },
-  // Kept in the record for the method's account; no screen reads it yet.
+  // Kept in the record for the method's account; only the dossier reads it, from there.
   async 'pin.reset'() {},
   async 'content.erased'(trx, { header }) {
     await once(trx, 'erasures', { candidate_id: need(header.about.candidate), at: header.at })

@@ -25,8 +25,11 @@ export async function storedRecords(db: Reading, sessionId?: string): Promise<St
   }))
 }
 
-/** Chains of devices that deal out packages are there in excerpts; copies erased after their return have no words left. */
-export async function verifyRecord(db: Reading): Promise<ChainReport> {
+/**
+ * Chains of devices that deal out packages are there in excerpts; copies erased after their return have no words left.
+ * Without a session: all of them.
+ */
+export async function verifyRecord(db: Reading, sessionId?: string): Promise<ChainReport> {
   const erased = await db.selectFrom('erasures').select('candidate_id').execute()
   const dealtOut = await db
     .selectFrom('records as r')
@@ -43,7 +46,7 @@ export async function verifyRecord(db: Reading): Promise<ChainReport> {
     excerpts: new Set(dealtOut.map((row) => `${row.session_id} ${row.device_id}`)),
     copiesErased: new Set(copies.map((c) => c.session_id)),
   }
-  return verifyChains(await storedRecords(db), allowed, hashing)
+  return verifyChains(await storedRecords(db, sessionId), allowed, hashing)
 }
 
 /** Empties every projection and fills it again from the record alone. */
@@ -107,6 +110,7 @@ async function eraseDrafts(trx: Trx, candidateId: string): Promise<void> {
     'draft_asides',
     'draft_ratings',
     'draft_answers',
+    'closing_drafts',
     'informants',
   ] as const) {
     await trx.deleteFrom(table).where('candidate_id', '=', candidateId).execute()

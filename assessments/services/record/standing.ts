@@ -1,7 +1,7 @@
 // Finds anew which entries of a session stand: whole chains, authors who may write what they wrote, kinds this version
 // knows. Called whenever entries arrive, the lead decides, or somebody is recognised; never when a person just works.
 import { sql } from 'kysely'
-import { type HeldReason, RecordKind } from '../../contract/index.ts'
+import { type HeldReason, RecordKind, recordKinds } from '../../contract/index.ts'
 import { chainStanding, type Decisions, type Held } from '../../rules/union.ts'
 import type { Reading, Trx } from '../context.ts'
 import { type Authority, authorityOf, mayWrite } from './authority.ts'
@@ -13,7 +13,7 @@ export interface Chain {
   device: string
 }
 
-export async function chainsOf(db: Reading, sessionId: string): Promise<Chain[]> {
+async function chainsOf(db: Reading, sessionId: string): Promise<Chain[]> {
   return db
     .selectFrom('records')
     .select(['author_id as author', 'device_id as device'])
@@ -56,6 +56,19 @@ const mostRounds = 4
 
 export async function standWholeSession(trx: Trx, sessionId: string): Promise<void> {
   await standAgain(trx, sessionId, await chainsOf(trx, sessionId), await unitsOf(trx, sessionId))
+}
+
+/** Entries that waited for a version that knows their kind, in a file that this version opens. */
+export async function standWhatIsKnownNow(trx: Trx): Promise<void> {
+  const sessions = await trx
+    .selectFrom('held as h')
+    .innerJoin('records as r', 'r.hash', 'h.record_hash')
+    .select('r.session_id as id')
+    .distinct()
+    .where('h.reason', '=', 'later')
+    .where('r.kind', 'in', recordKinds)
+    .execute()
+  for (const { id } of sessions) await standWholeSession(trx, id)
 }
 
 async function unitsOf(db: Reading, sessionId: string): Promise<string[]> {

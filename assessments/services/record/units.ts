@@ -57,11 +57,21 @@ export async function decisionsOf(db: Reading, sessionId: string): Promise<Decis
     .select(['s.target_hash', 's.verdict'])
     .where('r.session_id', '=', sessionId)
     .execute()
+  // A head proves all that its chain held before it. Relied upon is each head itself, and of what came before it
+  // whatever is about the candidate whose gate it opened: an assessor goes on to the next candidate before the gate opens.
   const relied = await sql<{ hash: string }>`
-    select distinct head.value ->> '$.hash' as hash
-    from records r, json_each(r.header, '$.heads') head
-    where r.session_id = ${sessionId} and r.kind = 'gate.opened'
-      and not exists (select 1 from held where held.record_hash = r.hash)`.execute(db)
+    with recursive before(hash, candidate, head) as (
+      select head.value ->> '$.hash', r.header ->> '$.about.candidate', 1
+      from records r, json_each(r.header, '$.heads') head
+      where r.session_id = ${sessionId} and r.kind = 'gate.opened'
+        and not exists (select 1 from held where held.record_hash = r.hash)
+      union
+      select r.header ->> '$.previous', before.candidate, 0
+      from before join records r on r.hash = before.hash
+      where r.header ->> '$.previous' is not null)
+    select distinct before.hash from before
+    where before.head = 1 or exists (select 1 from record_part_subjects about
+      where about.record_hash = before.hash and about.candidate_id = before.candidate)`.execute(db)
   return {
     verdicts: new Map(verdicts.map((v) => [v.target_hash, v.verdict])),
     relied: new Set(relied.rows.map((row) => row.hash)),
@@ -141,6 +151,14 @@ async function clearUnits(trx: Trx, units: readonly string[]): Promise<void> {
     for (const table of ['session_starts', 'deviations'] as const) await clear(table, 'session_id', sessions)
     await sql`delete from settlements where record_hash in
       (select hash from records where session_id in (select value from json_each(${sessions})))`.execute(trx)
+  }
+  for (const table of ['talks', 'closings', 'feedbacks', 'statements'] as const)
+    await clear(table, 'candidate_id', ids('talk'))
+  const calibrations = ids('calibration')
+  if (calibrations !== '[]') {
+    await sql`delete from calibrations where session_id || ' ' || person_id in (select value from json_each(${calibrations}))`.execute(
+      trx,
+    )
   }
   await clear('copy_erasures', 'session_id', ids('copy'))
   await clear('day_changes', 'session_id', ids('day'))

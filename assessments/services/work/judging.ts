@@ -5,6 +5,7 @@ import type { CoreState, Reading, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
 import { putRows } from '../record/rows.ts'
+import { noteCalibration } from '../training/calibration.ts'
 import { aboutOwn } from './observing.ts'
 import type { OwnAssignment, OwnWork } from './own.ts'
 
@@ -198,6 +199,8 @@ export async function submit(trx: Trx, core: CoreState, work: OwnWork): Promise<
   if (open > 0) throw failure('NOT_RATED', { count: open })
   const unexplained = missingReasons(judgement.ratings, judgement.links).length
   if (unexplained > 0) throw failure('REASON_MISSING', { count: unexplained })
+  // Practised before the session began, or before it came to this laptop: the record has it before the levels.
+  await noteCalibration(trx, core, work.personId, { sessionId: work.sessionId })
   await appendRecord(trx, core, {
     sessionId: work.sessionId,
     authorId: work.personId,

@@ -1,8 +1,11 @@
 // What one assessor saw of a competence: the level, how much evidence, and every note with its sign.
+import { useEffect, useRef } from 'react'
 import type { AssessorView, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
-import { EvidenceCounts, LevelMark, matches, NoteWords, SignMark } from '../../ui/index.ts'
-import { ratingsByExercise, type SpokenNote, spokenNotes } from './evidence.ts'
+import { EvidenceCounts, LevelMark, matches } from '../../ui/index.ts'
+import { ratingsByExercise, spokenNotes } from './evidence.ts'
+import { bringInSight } from './key-stops.ts'
+import { NoteLine, type Weighing } from './NoteLine.tsx'
 import classes from './SideBySide.module.css'
 import { levelName } from './talk-words.ts'
 
@@ -11,23 +14,29 @@ export interface AssessorColumnProps {
   scale: readonly Level[]
   query: string
   perIndicator: boolean
+  /** Whose turn it is to speak. */
+  speaks: boolean
+  weighing: Weighing
 }
 
-export function AssessorColumn({ assessor, scale, query, perIndicator }: AssessorColumnProps) {
+export function AssessorColumn(props: AssessorColumnProps) {
+  const { assessor, scale, query, perIndicator, speaks, weighing } = props
   const { name, level, counts, exercises, notes } = assessor
+  const column = useSpeakerInSight(speaks)
   const all = spokenNotes(notes)
   const shown = all.filter(({ text, exercise, links }) =>
     matches(`${text} ${exercise} ${links.map(({ indicator }) => indicator).join(' ')}`, query),
   )
   return (
-    <section className={classes.column} aria-label={name}>
+    <section ref={column} className={classes.column} aria-label={name}>
       <div className={classes.who}>
         <h3 className={classes.name} title={name}>
           <bdi>{name}</bdi>
         </h3>
-        <LevelMark scale={scale} level={level} big />
+        <LevelMark scale={scale} level={level} />
       </div>
       <p className={classes.counts}>
+        {speaks ? <b className={classes.speaks}>{t('deliberations.strip.speaksNow')}</b> : null}
         <EvidenceCounts counts={counts} />
         {new Set(exercises.map((one) => one.level)).size > 1 ? (
           <span className={classes.byExercise}>
@@ -39,49 +48,31 @@ export function AssessorColumn({ assessor, scale, query, perIndicator }: Assesso
           </span>
         ) : null}
       </p>
-      {perIndicator ? <Ratings assessor={assessor} scale={scale} /> : null}
-      {all.length > 0 && shown.length === 0 ? (
-        <p className={classes.none}>{t('common.nothingFound', { query })}</p>
-      ) : null}
-      {all.length === 0 ? <p className={classes.none}>{t('deliberations.talk.noNotes')}</p> : null}
-      <ol>
-        {shown.map((note) => (
-          <Note key={note.noteId} note={note} perIndicator={perIndicator} />
-        ))}
-      </ol>
+      <div className={classes.evidence}>
+        {perIndicator ? <Ratings assessor={assessor} scale={scale} /> : null}
+        {all.length > 0 && shown.length === 0 ? (
+          <p className={classes.none}>{t('common.nothingFound', { query })}</p>
+        ) : null}
+        {all.length === 0 ? <p className={classes.none}>{t('deliberations.talk.noNotes')}</p> : null}
+        <ol>
+          {shown.map((note) => (
+            <NoteLine key={note.noteId} note={note} perIndicator={perIndicator} weighing={weighing} />
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }
 
-const clock = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
-
-function Note({ note, perIndicator }: { note: SpokenNote; perIndicator: boolean }) {
-  const time = clock.format(new Date(note.at))
-  return (
-    <li className={classes.note}>
-      <span className={classes.signs}>
-        {note.signs.map((sign) => (
-          <SignMark key={sign} sign={sign} kind={note.kind} />
-        ))}
-      </span>
-      <div className={classes.said}>
-        <p dir="auto">
-          <NoteWords kind={note.kind} text={note.text} />
-        </p>
-        <p className={classes.where}>
-          {t('deliberations.talk.where', { exercise: note.exercise, time })}
-          {note.late ? ` · ${t('deliberations.talk.late')}` : null}
-        </p>
-        {perIndicator
-          ? note.links.map(({ indicator, sign }) => (
-              <p key={indicator} className={classes.indicator}>
-                <SignMark sign={sign} kind={note.kind} small /> <bdi>{indicator}</bdi>
-              </p>
-            ))
-          : null}
-      </div>
-    </li>
-  )
+/** With many assessors the next speaker may stand below what is in sight. */
+function useSpeakerInSight(speaks: boolean) {
+  const column = useRef<HTMLElement>(null)
+  const before = useRef(speaks)
+  useEffect(() => {
+    if (speaks && !before.current && column.current !== null) bringInSight(column.current)
+    before.current = speaks
+  }, [speaks])
+  return column
 }
 
 function Ratings({ assessor, scale }: Pick<AssessorColumnProps, 'assessor' | 'scale'>) {

@@ -1,29 +1,38 @@
-// About whom the talk is, how the gate was opened, how far it is, and the way on.
+// About whom the talk is, how the gate was opened, its parts, and the way on.
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Deliberation } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { CandidateNav } from './CandidateNav.tsx'
 import classes from './Deliberation.module.css'
+import { PartsNav } from './PartsNav.tsx'
+import { openLevels, type Part } from './stage.ts'
 import { isolated, listed } from './talk-words.ts'
 
-export function CandidateHead({ deliberation }: { deliberation: Deliberation }) {
+export interface CandidateHeadProps {
+  deliberation: Deliberation
+  part: Part
+  onPart: (part: Part) => void
+}
+
+export function CandidateHead({ deliberation, part, onPart }: CandidateHeadProps) {
   const { candidate, sessionId, competences, mayDecide } = deliberation
-  const done = competences.filter(({ final }) => final !== null).length
-  const all = competences.length > 0 && done === competences.length
+  const all = competences.length > 0 && openLevels(deliberation) === 0
+  // With the candidate at the table nobody needs to read how the gate went; once the levels are set, only what deviated.
+  const said = part !== 'candidate' && (deliberation.gate.status === 'open-early' || !all)
   const about = { sessionId, candidateId: candidate.id }
   return (
     <header className={classes.head}>
       <h1 className={classes.candidate} title={t('deliberations.name', candidate)}>
         <span className={classes.code}>{candidate.code}</span> <bdi>{candidate.name}</bdi>
       </h1>
-      <p className={classes.state}>{gateWords(deliberation)}</p>
-      {all ? null : <p className={`${classes.junior} desk-only`}>{t('deliberations.juniorFirst')}</p>}
-      <p className={classes.progress}>
-        {all ? t('deliberations.allDone') : t('deliberations.done', { done, count: competences.length })}
+      <p className={classes.state} data-early={deliberation.gate.status === 'open-early' || undefined}>
+        {said ? gateWords(deliberation) : null}
       </p>
+      <PartsNav part={part} onPart={onPart} />
       {all && mayDecide ? (
         <Button
+          variant="default"
           className={classes.way}
           renderRoot={(props) => <Link to="/kloof/$sessionId/$candidateId" params={about} {...props} />}
         >

@@ -1,17 +1,17 @@
 // What is still to be talked about, what everyone agrees on, and what is set. Largest differences on top.
 import { Button } from '@mantine/core'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { CompetenceTalk, Level } from '../../../assessments/contract/index.ts'
+import type { CompetenceTalk, Deliberation } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { FailureAlert, LevelMark, matches, SearchField } from '../../ui/index.ts'
 import classes from './CompetenceList.module.css'
+import { Informants } from './Informants.tsx'
 import { Keys } from './Keys.tsx'
 import { partsOf } from './talk-order.ts'
 import { standingWords } from './talk-words.ts'
 
 export interface CompetenceListProps {
-  competences: readonly CompetenceTalk[]
-  scale: readonly Level[]
+  deliberation: Deliberation
   chosenId: string
   /** Something is chosen or written here that is not set yet. */
   unsaved: (competenceId: string) => boolean
@@ -21,13 +21,13 @@ export interface CompetenceListProps {
   onAccept: (competences: readonly CompetenceTalk[]) => void
   accepting: boolean
   failure: string | null
-  mayDecide: boolean
 }
 /** From here on a list is searched rather than looked through. */
 const longList = 8
 
 export function CompetenceList(props: CompetenceListProps) {
-  const { competences, scale, chosenId, unsaved, onChoose, acceptable, onAccept, accepting, failure, mayDecide } = props
+  const { deliberation, chosenId, unsaved, onChoose, acceptable, onAccept, accepting, failure } = props
+  const { competences, scale, mayDecide } = deliberation
   const [query, setQuery] = useState('')
   const nav = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -105,6 +105,7 @@ export function CompetenceList(props: CompetenceListProps) {
           <ul>{decided.map(row)}</ul>
         </section>
       ) : null}
+      {mayDecide ? <Informants informants={deliberation.informants} /> : null}
       <p className={classes.hint}>{t(`deliberations.list.${allDecided ? 'cutOffNow' : 'noCutOff'}`)}</p>
       {mayDecide ? <Keys levels={scale.length} /> : null}
     </nav>

@@ -10,7 +10,7 @@ import { t } from '../../messages/index.ts'
 import { FailureAlert } from '../../ui/index.ts'
 import { BeforeGate } from './BeforeGate.tsx'
 import classes from './Deliberation.module.css'
-import { Talk } from './Talk.tsx'
+import { Room } from './Room.tsx'
 
 export interface About {
   sessionId: string
@@ -32,7 +32,7 @@ export function DeliberationPage({ sessionId, candidateId }: About) {
   if (gate.data?.mayLook === true && data)
     return (
       <Frame sessionId={sessionId} session={data.session}>
-        <Talk deliberation={data} alert={failed ? alert : null} />
+        <Room deliberation={data} alert={failed ? alert : null} />
       </Frame>
     )
   return (
@@ -62,7 +62,8 @@ function Frame({ sessionId, session, children }: { sessionId: string; session?: 
   ) : undefined
   return (
     <WorkShell now="evaluate" title={t('deliberations.title')} sub={session} back={back}>
-      {children}
+      {/* The whole page, so that whoever projects it reads it from a distance. */}
+      <div className={classes.shared}>{children}</div>
     </WorkShell>
   )
 }

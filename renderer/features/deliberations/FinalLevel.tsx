@@ -4,8 +4,9 @@ import type { ReactNode, RefObject } from 'react'
 import type { CompetenceTalk, Deliberation } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 import { Attention, KeyHint } from '../../ui/index.ts'
-import { type FinalChoice, type Hindrance, reasonKeyOf, reasonsInOrder } from './choice.ts'
+import { atLevel, type FinalChoice, type Hindrance, reasonKeyOf, reasonsInOrder } from './choice.ts'
 import classes from './FinalLevel.module.css'
+import { KeepOwn } from './KeepOwn.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
 import { Recorded, StartValue } from './StartValue.tsx'
 
@@ -20,6 +21,8 @@ export interface FinalLevelProps {
   onSet: () => void
   setting: boolean
   words: RefObject<HTMLTextAreaElement | null>
+  arithmetic: boolean
+  onArithmetic: () => void
   /** What keeps it from being set, after somebody tried. */
   hindrance: Hindrance | null
   failure: ReactNode
@@ -32,14 +35,20 @@ export function FinalLevel(props: FinalLevelProps) {
     <section className={classes.final} aria-label={t('deliberations.final.title')}>
       <div className={classes.head}>
         <h2>{t('deliberations.final.title')}</h2>
-        <StartValue talk={talk} deliberation={deliberation} />
+        <StartValue
+          talk={talk}
+          deliberation={deliberation}
+          arithmetic={props.arithmetic}
+          onArithmetic={props.onArithmetic}
+        />
+        <KeepOwn talk={talk} scale={scale} choice={choice} onChange={onChange} />
       </div>
       {talk.final ? (
         <p className={classes.recorded}>
-          <Recorded final={talk.final} scale={scale} /> {t('deliberations.final.again')}
+          <Recorded final={talk.final} scale={scale} /> {changed ? t('deliberations.final.again') : null}
         </p>
       ) : null}
-      <LevelChoice scale={scale} level={choice.level} onChange={(level) => onChange({ ...choice, level })} />
+      <LevelChoice scale={scale} level={choice.level} onChange={(level) => onChange(atLevel(talk, choice, level))} />
       {/* biome-ignore lint/a11y/useSemanticElements: toggles, not form fields. */}
       <div className={classes.reasons} role="group" aria-label={t('deliberations.final.reason')}>
         <b aria-hidden="true">{t('deliberations.final.reason')}</b>

@@ -5,14 +5,21 @@ import { LevelMark } from '../../ui/index.ts'
 import classes from './FinalLevel.module.css'
 import { Recorded, StartValue } from './StartValue.tsx'
 
-export function FinalRead({ talk, deliberation }: { talk: CompetenceTalk; deliberation: Deliberation }) {
+export interface FinalReadProps {
+  talk: CompetenceTalk
+  deliberation: Deliberation
+  arithmetic: boolean
+  onArithmetic: () => void
+}
+
+export function FinalRead({ talk, deliberation, arithmetic, onArithmetic }: FinalReadProps) {
   const { final } = talk
   const { scale } = deliberation
   return (
     <section className={classes.final} aria-label={t('deliberations.final.title')}>
       <div className={classes.head}>
         <h2>{t('deliberations.final.title')}</h2>
-        <StartValue talk={talk} deliberation={deliberation} />
+        <StartValue talk={talk} deliberation={deliberation} arithmetic={arithmetic} onArithmetic={onArithmetic} />
       </div>
       {final ? (
         <>

@@ -20,10 +20,12 @@ export function OpenEarly({ about, missing, hasOwn }: OpenEarlyProps) {
   const heading = useId()
   const open = useCommand(api.deliberations.open.mutationOptions())
   const question = t('deliberations.gate.earlyQuestion', { count: missing })
-  const openNow = () => {
+  const noReason = reason.trim() === ''
+  /** Before the question, so that nobody answers it and is then sent back for a reason. */
+  const hasReason = () => {
     setAsked(true)
-    if (reason.trim() === '') field.current?.focus()
-    else void open.run({ ...about, reason })
+    if (noReason) field.current?.focus()
+    return !noReason
   }
   return (
     <section className={`section ${classes.early}`} aria-labelledby={heading}>
@@ -34,9 +36,7 @@ export function OpenEarly({ about, missing, hasOwn }: OpenEarlyProps) {
         label={t('deliberations.gate.earlyReason')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={
-          open.fields.reason ?? (asked && reason.trim() === '' ? t('deliberations.gate.earlyReasonNeeded') : undefined)
-        }
+        error={open.fields.reason ?? (asked && noReason ? t('deliberations.gate.earlyReasonNeeded') : undefined)}
         autosize
         minRows={2}
         maxRows={6}
@@ -47,7 +47,9 @@ export function OpenEarly({ about, missing, hasOwn }: OpenEarlyProps) {
         label={t('deliberations.gate.earlyOpen')}
         question={hasOwn ? `${question} ${t('deliberations.gate.earlyOwn')}` : question}
         loading={open.pending}
-        onConfirm={openNow}
+        mayAsk={hasReason}
+        // What was written may be gone by the time of the answer.
+        onConfirm={() => (hasReason() ? void open.run({ ...about, reason }) : undefined)}
       />
     </section>
   )

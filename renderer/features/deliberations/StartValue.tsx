@@ -1,23 +1,56 @@
-// What the programme's rule gives, told so that everyone at the table can check it; and what was decided instead.
+// What the programme's rule gives, with the rule named; how it comes about for who asks; and what was decided instead.
+import { useId } from 'react'
 import type { CompetenceTalk, Deliberation, Final, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
-import { timeWords } from '../../ui/index.ts'
+import { KeyHint, timeWords } from '../../ui/index.ts'
 import classes from './FinalLevel.module.css'
-import { finalName, isolated, levelName, startArithmetic } from './talk-words.ts'
+import { finalName, isolated, levelName, movesWords, startArithmetic } from './talk-words.ts'
 
-export function StartValue({ talk, deliberation }: { talk: CompetenceTalk; deliberation: Deliberation }) {
+export interface StartValueProps {
+  talk: CompetenceTalk
+  deliberation: Deliberation
+  /** Whether its arithmetic is unfolded. */
+  arithmetic: boolean
+  onArithmetic: () => void
+}
+
+export function StartValue({ talk, deliberation, arithmetic, onArithmetic }: StartValueProps) {
   const { scale, combination } = deliberation
   const { start } = talk
+  const id = useId()
   if (start.level === null) return <p className={classes.start}>{t('deliberations.start.none')}</p>
+  const { steps, rule } = startArithmetic(start, scale, combination)
   return (
-    <p className={classes.start}>
-      {t('deliberations.start.value')} <b>{levelName(scale, start.level)}</b>:{' '}
-      {startArithmetic(start, scale, combination)}
-    </p>
+    <div className={classes.start}>
+      <p className={classes.startLine}>
+        <span>
+          {t('deliberations.start.value')} <b>{levelName(scale, start.level)}</b> ·{' '}
+          {t(`deliberations.start.by.${combination}`)}
+        </span>
+        <button
+          type="button"
+          className={classes.how}
+          aria-expanded={arithmetic}
+          aria-controls={id}
+          aria-keyshortcuts="h"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onArithmetic}
+        >
+          {t('deliberations.start.how')} <KeyHint>H</KeyHint>
+        </button>
+      </p>
+      <ul id={id} hidden={!arithmetic} className={classes.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+        {rule === null ? null : <li>{rule}</li>}
+      </ul>
+    </div>
   )
 }
 
 export function Recorded({ final, scale }: { final: Final; scale: readonly Level[] }) {
+  const moves = movesWords(final, scale)
   return (
     <>
       {t('deliberations.final.was', {
@@ -25,6 +58,7 @@ export function Recorded({ final, scale }: { final: Final; scale: readonly Level
         name: isolated(final.by),
         time: timeWords(Date.parse(final.at)),
       })}
+      {moves === '' ? null : ` ${moves}`}
     </>
   )
 }

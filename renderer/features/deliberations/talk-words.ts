@@ -1,9 +1,13 @@
 // The eindbespreking told in words: who stands apart, and where the start value comes from. Names may be in any
 // script, so each stands in direction marks of its own inside a Dutch sentence.
-import type { CompetenceTalk, Deliberation, Level } from '../../../assessments/contract/index.ts'
+import type { CompetenceTalk, Deliberation, Final, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 
 export const isolated = (name: string): string => `\u2068${name}\u2069`
+
+const days = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long' })
+/** «17 november», of a moment or of a day. */
+export const dayWords = (dayOrInstant: string): string => days.format(new Date(dayOrInstant))
 
 export const levelName = (scale: readonly Level[], level: number | null): string =>
   level === null
@@ -54,25 +58,55 @@ function levelsApart({ assessors, lowest, highest }: CompetenceTalk, scale: read
   return t(`deliberations.differs.${key}`, { low: listed(low), high: listed(high), count: highest - lowest })
 }
 
-/**
- * The arithmetic behind the start value, after its level: «Werkproef Matig, Rollenspel Goed; middelste van 2, bij
- * gelijk het laagste».
- */
+export interface Arithmetic {
+  /** Exercise by exercise: what the assessors gave, and what that comes to. */
+  steps: string[]
+  /** What the programme's rule makes of them; null with one exercise or none, where nothing is combined. */
+  rule: string | null
+}
+
+/** Behind the start value: «Werkproef: Goed en Zeer goed, samen Goed (bij gelijk het laagste)»; «Middelste van 2: Goed». */
 export function startArithmetic(
-  { exercises, tied }: CompetenceTalk['start'],
+  { exercises, tied, level }: CompetenceTalk['start'],
   scale: readonly Level[],
   rule: Deliberation['combination'],
-): string {
-  const counted = exercises.filter(({ level }) => level !== null).length
-  const parts = exercises.map(({ exercise, levels, tied: tiedWithin }) => {
-    const given = [...new Set(levels)].sort((a, b) => a - b).map((level) => levelName(scale, level))
-    const words = t('deliberations.talk.exerciseLevel', {
-      exercise,
-      level: given.length === 0 ? t('common.marks.noOpportunity') : listed(given),
+): Arithmetic {
+  const counted = exercises.filter((one) => one.level !== null).length
+  const withTie = (words: string, isTied: boolean) =>
+    isTied ? t('deliberations.start.withTie', { words, tied: t('deliberations.start.tied') }) : words
+  const steps = exercises.map((one) => {
+    const given = [...one.levels].sort((a, b) => a - b).map((value) => levelName(scale, value))
+    if (one.level === null || given.length < 2)
+      return t('deliberations.start.step', { exercise: one.exercise, levels: levelName(scale, one.level) })
+    const words = t('deliberations.start.stepOf', {
+      exercise: one.exercise,
+      levels: listed(given),
+      level: levelName(scale, one.level),
     })
-    return tiedWithin ? t('deliberations.start.withTie', { words, tied: t('deliberations.start.tied') }) : words
+    return withTie(words, one.tied)
   })
-  if (counted < 2) return parts.join(', ')
-  const by = t(`deliberations.start.${rule}`, { count: counted })
-  return `${parts.join(', ')}; ${tied ? `${by}, ${t('deliberations.start.tied')}` : by}`
+  if (counted < 2) return { steps, rule: null }
+  const by = t(`deliberations.start.${rule}`, { count: counted, level: levelName(scale, level) })
+  return { steps, rule: withTie(by, tied) }
+}
+
+/** «Nadia en Omar gingen van Matig naar Goed, bij Bart; Ilse blijft bij Matig.» Empty when nobody moved or stayed apart. */
+export function movesWords(final: Final, scale: readonly Level[]): string {
+  const moved = [...Map.groupBy(final.moves, ({ from }) => from)].map(([from, group]) => {
+    const words = t('deliberations.moves.went', {
+      count: group.length,
+      names: listed(group.map(({ name }) => isolated(name))),
+      from: levelName(scale, from),
+      to: finalName(scale, final.level),
+    })
+    const beside = group[0]?.towards ?? []
+    return beside.length === 0 ? words : t('deliberations.moves.beside', { words, names: listed(beside.map(isolated)) })
+  })
+  const stayed = final.originals.flatMap(({ personId, name, level }) =>
+    level !== null && final.keepOwn.includes(personId)
+      ? [t('deliberations.moves.stays', { name: isolated(name), level: levelName(scale, level) })]
+      : [],
+  )
+  const all = [...moved, ...stayed]
+  return all.length === 0 ? '' : t('deliberations.sentence', { words: all.join('; ') })
 }

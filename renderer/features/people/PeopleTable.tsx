@@ -1,5 +1,7 @@
-// One row a person: roles, whether a PIN was chosen, in how many sessions they are, and how fresh their rating is.
+// One row a person: roles, whether a PIN was chosen, in how many sessions they are, when they were trained, and when
+// they last practised.
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Person } from '../../../assessments/contract/index.ts'
 import { useDesk } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
@@ -22,6 +24,7 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
           <th scope="col">{t('people.column.roles')}</th>
           <th scope="col">{t('people.column.pin')}</th>
           <th scope="col">{t('people.column.sessions')}</th>
+          <th scope="col">{t('people.column.trained')}</th>
           <th scope="col">{t('people.column.calibrated')}</th>
           <th scope="col">
             <span className="vh">{t('people.column.actions')}</span>
@@ -37,8 +40,9 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
             </th>
             <td>{person.roles.map((role) => t(`common.roles.${role}`)).join(', ')}</td>
             <td>{t(person.hasPin ? 'people.hasPin' : 'people.noPin')}</td>
-            <td>{person.inSessions > 0 ? t('people.inSessions', { count: person.inSessions }) : t('people.inNone')}</td>
-            <td>{calibratedWords(person)}</td>
+            <td>{sessionsWords(person)}</td>
+            <td>{dayOrUnknown(person, person.trainedOn)}</td>
+            <td>{dayOrUnknown(person, person.calibratedOn)}</td>
             <td>
               <Button
                 variant="default"
@@ -55,8 +59,13 @@ export function PeopleTable({ people, onChange }: PeopleTableProps) {
   )
 }
 
+function sessionsWords({ inSessions, sessionsElsewhere }: Person): string {
+  const here = inSessions > 0 ? t('people.inSessions', { count: inSessions }) : t('people.inNone')
+  return sessionsElsewhere > 0 ? `${here}, ${t('people.elsewhere', { count: sessionsElsewhere })}` : here
+}
+
 /** Asked of whoever rates; of others it means nothing. */
-function calibratedWords({ roles, calibratedOn }: Person): string {
-  if (calibratedOn !== null) return dayInShort(calibratedOn)
-  return roles.includes('assessor') ? t('people.notCalibrated') : ''
+function dayOrUnknown({ roles }: Person, day: string | null): ReactNode {
+  if (day !== null) return <time dateTime={day}>{dayInShort(day)}</time>
+  return roles.includes('assessor') ? t('people.notKnown') : ''
 }

@@ -1,12 +1,13 @@
-// Name and roles of one person, new or known, and when they last practised rating with the others.
+// Name and roles of one person, new or known, and what is known of them as an assessor.
 import { Button, Checkbox, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
-import { Day, type Person, type StaffRole } from '../../../assessments/contract/index.ts'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import type { Person, StaffRole } from '../../../assessments/contract/index.ts'
 import { api, useCommand } from '../../api/index.ts'
 import { fieldSentence } from '../../messages/failure-sentences.ts'
 import { t } from '../../messages/index.ts'
 import { Dialog, FailureAlert } from '../../ui/index.ts'
 import { dayOf } from '../sessions/days.ts'
+import { AssessorFields, type Experience } from './AssessorFields.tsx'
 import classes from './PeoplePage.module.css'
 import { PersonActions } from './PersonActions.tsx'
 
@@ -15,25 +16,45 @@ const staffRoles = ['lead', 'assessor', 'coach', 'viewer'] as const satisfies re
 export function PersonForm({ person, onClose }: { person: Person | null; onClose: () => void }) {
   const [name, setName] = useState(person?.name ?? '')
   const [roles, setRoles] = useState<StaffRole[]>(person?.roles ?? ['assessor'])
-  const [calibratedOn, setCalibratedOn] = useState<string | null>(person?.calibratedOn ?? null)
-  const [tried, setTried] = useState(false)
+  const [experience, setExperience] = useState<Experience>({
+    trainedOn: person?.trainedOn ?? null,
+    calibratedOn: person?.calibratedOn ?? null,
+    sessionsElsewhere: String(person?.sessionsElsewhere ?? 0),
+  })
+  /** How often it could not be kept as it stood. */
+  const [refused, setRefused] = useState(0)
+  const tried = refused > 0
+  const form = useRef<HTMLFormElement>(null)
+  // To the first field that asks something, so that nobody has to look for it.
+  useEffect(() => {
+    if (refused === 0) return
+    // Without a role no field is wrong: then to the first of them.
+    const asks = ['[aria-invalid="true"]', 'input[type="checkbox"]']
+    const field = asks.map((what) => form.current?.querySelector<HTMLElement>(what)).find((found) => found)
+    field?.focus()
+  }, [refused])
   const save = useCommand(api.people.save.mutationOptions())
 
   const today = dayOf(new Date())
-  const future = calibratedOn !== null && calibratedOn > today
+  const { trainedOn, calibratedOn } = experience
+  const future = [trainedOn, calibratedOn].some((day) => day !== null && day > today)
+  const elsewhere = countIn(experience.sessionsElsewhere)
   const toggle = (role: StaffRole) =>
     setRoles(roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role])
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (name.trim() === '' || roles.length === 0 || future) return
-    if (await save.run({ id: person?.id ?? null, name, roles, calibratedOn })) onClose()
+    if (name.trim() === '' || roles.length === 0 || future || elsewhere === null) {
+      setRefused((times) => times + 1)
+      return
+    }
+    const known = { trainedOn, calibratedOn, sessionsElsewhere: elsewhere }
+    if (await save.run({ id: person?.id ?? null, name, roles, ...known })) onClose()
   }
   const nameError = tried && name.trim() === '' ? fieldSentence('required') : save.fields.name
 
   return (
     <Dialog onClose={onClose} title={person ? t('people.changeTitle', { name: person.name }) : t('people.addTitle')}>
-      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <TextInput
           label={t('people.name')}
           autoComplete="off"
@@ -62,18 +83,14 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
           </div>
         </Checkbox.Group>
         {roles.includes('assessor') ? (
-          <TextInput
-            type="date"
-            label={t('people.calibrated')}
-            description={t('people.calibratedHint')}
-            max={today}
-            value={calibratedOn ?? ''}
-            error={future ? t('people.calibratedFuture') : save.fields.calibratedOn}
-            onChange={(event) => {
-              const { value: day, validity } = event.currentTarget
-              // While a day is being typed the browser gives nothing, and nothing is then no change.
-              if (day === '' && !validity.badInput) setCalibratedOn(null)
-              else if (Day.safeParse(day).success) setCalibratedOn(day)
+          <AssessorFields
+            value={experience}
+            today={today}
+            onChange={setExperience}
+            errors={{
+              trainedOn: save.fields.trainedOn,
+              calibratedOn: save.fields.calibratedOn,
+              sessionsElsewhere: elsewhere === null ? fieldSentence('sessionCount') : save.fields.sessionsElsewhere,
             }}
           />
         ) : null}
@@ -90,4 +107,10 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
       {person ? <PersonActions person={person} onDone={onClose} /> : null}
     </Dialog>
   )
+}
+
+/** Empty is none; null when it is no whole number somebody can mean. */
+function countIn(text: string): number | null {
+  if (text.trim() === '') return 0
+  return /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : null
 }

@@ -19,6 +19,7 @@ import { UndoButton } from '../preparation/UndoButton.tsx'
 import { useSavedDocument } from '../preparation/useSavedDocument.ts'
 import { useUndoKeys } from '../preparation/useUndoKeys.ts'
 import { Warnings } from '../preparation/Warnings.tsx'
+import { CalibrationChoice } from './CalibrationChoice.tsx'
 import { CombinationChoice } from './CombinationChoice.tsx'
 import { ExerciseList } from './ExerciseList.tsx'
 import { changedExercise } from './programme-edits.ts'
@@ -92,6 +93,10 @@ export function ProgrammeEditor({ detail, framework, onReload }: ProgrammeEditor
         <CombinationChoice
           value={body.combination}
           onChange={(combination) => change((now) => ({ ...now, combination }))}
+        />
+        <CalibrationChoice
+          value={body.calibrationMonths}
+          onChange={(calibrationMonths) => change((now) => ({ ...now, calibrationMonths }), 'calibrationMonths')}
         />
       </Section>
       <ExerciseList

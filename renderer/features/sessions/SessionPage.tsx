@@ -9,6 +9,7 @@ import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { EmptyState, FailureAlert } from '../../ui/index.ts'
 import { ExchangeTab } from '../exchange/index.ts'
+import { FiguresTab } from '../figures/index.ts'
 import { InformantsTab } from '../informants/index.ts'
 import { TimetableTab } from '../timetable/index.ts'
 import { DeliberationsTab } from './DeliberationsTab.tsx'
@@ -26,8 +27,13 @@ const usual = {
 export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
   const { data: desk } = useDesk()
   const { data: detail, error, refetch } = useQuery(api.sessions.get.queryOptions({ input: { id } }))
-  // Packages and sticks are the lead's: a coach does not see them.
-  const shown = sessionTabs.filter((name) => name !== 'uitwisselen' || desk?.acting.includes('lead'))
+  // Packages and sticks are the lead's: a coach does not see them. Figures are for who rates and who leads.
+  const acting = desk?.acting ?? []
+  const mayOpen = (name: SessionTab) => {
+    if (name === 'uitwisselen') return acting.includes('lead')
+    return name !== 'cijfers' || acting.some((role) => role !== 'viewer')
+  }
+  const shown = sessionTabs.filter(mayOpen)
   const asked = shown.find((name) => name === tab)
   const here = asked ?? (detail ? usual[detail.status] : undefined)
   // Another tab is another page: it starts at its top.
@@ -77,6 +83,8 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
         </EmptyState>
       ) : here === 'bevragingen' ? (
         <InformantsTab detail={detail} />
+      ) : here === 'cijfers' ? (
+        <FiguresTab sessionId={id} />
       ) : (
         <DeliberationsTab sessionId={id} />
       )}

@@ -35,6 +35,9 @@ export function WorkPage() {
   return (
     <>
       <PageHead title={t('work.title')} sub={t('work.intro')}>
+        <Button component={Link} to="/mijn-scores" variant="default">
+          {t('figures.own.title')}
+        </Button>
         {data.length === 0 ? null : (
           <Button component={Link} to="/papier" variant="default">
             {t('work.typeOver')}

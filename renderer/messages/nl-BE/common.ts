@@ -23,6 +23,7 @@ export const common = {
   skip: 'Naar de inhoud',
   navigation: 'Onderdelen',
   optional: 'mag leeg blijven',
+  chart: { table: 'Tabel', of: 'van {{title}}', tableOf: 'Tabel: {{title}}' },
   saved: {
     label: 'Bewaard om',
     failed: 'Niet bewaard. De tekst staat nog op het scherm; Wakker probeert opnieuw.',
@@ -30,6 +31,7 @@ export const common = {
   connectionLost: 'Geen verbinding met Wakker… Wat bewaard was, is veilig. Blijft dit staan, start Wakker dan opnieuw.',
   nav: {
     work: 'Mijn werk',
+    training: 'Oefenen',
     exchange: 'Uitwisselen',
     sessions: 'Sessies',
     frameworks: 'Kaders',

@@ -114,6 +114,18 @@ export const failures = {
     LEVELS_NOT_SET_one: 'Er is nog {{count}} competentie zonder eindniveau. Leg die eerst vast in de eindbespreking.',
     LEVELS_NOT_SET_other:
       'Er zijn nog {{count}} competenties zonder eindniveau. Leg die eerst vast in de eindbespreking.',
+    NOT_A_RATER:
+      '{{name}} heeft over deze kandidaat niets ingediend en kan alleen luisteren. Er is niets vastgelegd. Zet {{name}} bij wie luistert.',
+    STILL_RATES:
+      '{{name}} moet over deze kandidaat nog iets indienen en mag de niveaus van anderen nog niet zien. Er is niets begonnen. Laat {{name}} eerst indienen, of zelf aanmelden en de scores loslaten.',
+    SENTENCE_NEEDED: 'Een slotzin ontbreekt nog. Er is niets vastgelegd. Wat je al schreef, is bewaard.',
+    NOT_CLOSED:
+      'De eindbespreking van deze kandidaat is nog niet afgesloten. Er is niets vastgelegd. Sluit ze eerst af.',
+    STATEMENT_NEEDED:
+      'Schrijf op waarmee de kandidaat het niet eens is, in eigen woorden van de kandidaat. Er is nog niets vastgelegd.',
+    NOT_FINISHED: 'Deze oefening is nog niet af. Vergelijken kan als je alles gescoord hebt.',
+    ALREADY_FINISHED:
+      'Deze oefening is al met de expert vergeleken. Wat je toen gaf, blijft staan. Kies Opnieuw oefenen om nog eens te beginnen.',
     NO_PROFILE: 'Er is geen functieprofiel gekozen. Kies er een om de kloof te zien.',
     OTHER_FRAMEWORK: 'Dit functieprofiel hoort bij een ander kader. Kies een profiel op het kader van deze sessie.',
 
@@ -223,6 +235,13 @@ export const failures = {
         'De antwoorden zijn ingediend en liggen vast. Je leest ze zodra de eindbespreking van deze kandidaat open is.',
     },
   },
+  dossier: {
+    make: {
+      NOT_STARTED: 'De sessie is nog niet gestart, dus er is nog niets te tonen. Er is geen dossier gemaakt.',
+      NOT_ALLOWED:
+        'Dit dossier maakt de leiding of de coach, op de laptop waar de sessie geleid wordt. Er is niets gemaakt.',
+    },
+  },
   people: {
     remove: {
       IN_USE: 'Deze persoon zit in een sessie en blijft daarom staan. Er is niets verwijderd.',
@@ -267,6 +286,8 @@ export const failures = {
     moments: 'Geef een aantal momenten van 1 tot 20.',
     shortForm: 'Een afkorting is één woord zonder spaties.',
     percent: 'Geef een percentage van 0 tot 200.',
+    months: 'Geef een aantal hele maanden van 1 tot 60.',
+    sessionCount: 'Geef een aantal van 0 tot 999.',
     scale: 'Een schaal heeft 2 tot 7 niveaus.',
     bundleTooLarge: 'Dit bestand is te groot om van Wakker te zijn. Er is niets veranderd. Kies een ander bestand.',
     sourceTooLarge:

@@ -46,6 +46,15 @@ export const programmes = {
     },
     lowest: { name: 'Het laagste', line: 'De laagste score telt.' },
   },
+  calibration: {
+    title: 'Vooraf op scoren oefenen',
+    hint: 'Een beoordelaar oefent bij Oefenen op een uitgewerkt geval en vergelijkt met een expert. Wie dat niet deed, of te lang geleden, staat bij de afwijkingen van de sessie. Dat komt in het dossier.',
+    ask: 'Vraag beoordelaars om vooraf op scoren te oefenen',
+    months: 'Hoogstens zoveel maanden voor de sessie',
+    none: 'Dit programma vraagt niet om vooraf op scoren te oefenen.',
+    asked_one: 'Elke beoordelaar oefent op scoren, hoogstens {{count}} maand voor de sessie.',
+    asked_other: 'Elke beoordelaar oefent op scoren, hoogstens {{count}} maanden voor de sessie.',
+  },
   document: {
     undo: 'Ongedaan maken',
     reload: 'Opnieuw laden, zonder wat hier nog niet bewaard is',
@@ -154,7 +163,10 @@ export const programmes = {
     'candidate-not-agreed': '{{subject}}: er staat nog geen toestemming in het dossier.',
     'information-missing_one': 'In de informatie voor de kandidaat ontbreekt nog {{count}} tekst.',
     'information-missing_other': 'In de informatie voor de kandidaat ontbreken nog {{count}} teksten.',
-    'assessor-not-calibrated': '{{subject}} oefende het voorbije jaar niet samen met de anderen op scoren.',
+    // Without a number: from before a programme said how many months.
+    'assessor-not-calibrated': '{{subject}} oefende in het jaar voor de sessie niet op scoren.',
+    'assessor-not-calibrated_one': '{{subject}} oefende in de maand voor de sessie niet op scoren.',
+    'assessor-not-calibrated_other': '{{subject}} oefende in de {{count}} maanden voor de sessie niet op scoren.',
     'run-not-planned': '{{subject}}: deze afname heeft nog geen uur in het rooster.',
     'timetable-clash': '{{subject}}: dit kan zo niet in het rooster.',
     'person-in-two-sessions': '{{subject}}: op hetzelfde moment in twee sessies.',

@@ -49,6 +49,7 @@ export const sessions = {
     bevragingen: 'Bevragingen',
     uitwisselen: 'Uitwisselen',
     eindbespreking: 'Eindbespreking',
+    cijfers: 'Cijfers',
   },
   notStarted: 'De sessie is nog niet gestart. Dat doet de leiding, onderaan bij Voorbereiding.',
   toPreparation: 'Naar de voorbereiding',
@@ -177,9 +178,12 @@ export const sessions = {
       information: 'Informatie voor de kandidaat',
       informed: 'Informatie gekregen',
       agreed: 'Toestemming',
-      calibrated: 'Samen oefenen op scoren',
+      calibrated: 'Oefenen op scoren',
     },
     toFor: '{{to}}, voor: {{item}}',
+    calibratedHint:
+      'Een beoordelaar oefent zelf, bij Oefenen. Deed iemand dat op een eigen laptop, dan zie je het pas als het werk terug is. Oefenden jullie samen, zet de dag dan bij Beheer.',
+    toTraining: 'Naar Oefenen',
     item: {
       people: 'Er zijn kandidaten en beoordelaars',
       moments: 'Elke kandidaat doet minstens twee oefeningen',
@@ -192,7 +196,7 @@ export const sessions = {
       information: 'De informatie voor de kandidaat is klaar',
       informed: 'Elke kandidaat kreeg de informatie',
       agreed: 'Van elke kandidaat is de toestemming in het dossier',
-      calibrated: 'Elke beoordelaar oefende het voorbije jaar samen op scoren',
+      calibrated: 'Elke beoordelaar oefende op scoren, zo recent als het programma vraagt',
     },
     to: {
       candidates: 'Naar de kandidaten',

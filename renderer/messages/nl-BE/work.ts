@@ -1,4 +1,6 @@
 // Words of the work screens: the list, waarnemen, klasseren, scoren and what stands there once it is submitted.
+import { ratingErrors } from './rating-errors.ts'
+
 export const work = {
   title: 'Mijn werk',
   intro: 'Je eigen opdrachten. Wat nu aan de beurt is, staat bovenaan.',
@@ -230,52 +232,7 @@ export const work = {
     noRating:
       'Je was al bij een eindbespreking die vroeger open ging. Daarom scoor je deze kandidaten niet meer: {{names}}.',
   },
-  ratingErrors: {
-    title: 'Acht valkuilen bij het scoren',
-    hint: 'Ze overkomen iedereen. Lees ze even; vandaag komen ze niet nog eens vanzelf.',
-    goOn: 'Naar scoren',
-    again: 'Acht valkuilen',
-    tooFast: {
-      name: 'Te snel oordelen',
-      looks: 'Na vijf minuten weet je het al, en je zoekt er alleen nog bewijs bij.',
-      instead: 'Lees eerst alle aantekeningen bij de indicator. Kies dan pas.',
-    },
-    tooLittle: {
-      name: 'Op te weinig oordelen',
-      looks: 'Eén sterk of zwak moment bepaalt het hele niveau.',
-      instead: 'Kijk hoeveel aantekeningen er staan. Was er geen kans om het te tonen, zeg dat dan.',
-    },
-    overvaluing: {
-      name: 'Overschatten',
-      looks: 'Iemand praat vlot of is sympathiek, en de rest lijkt daardoor ook sterker.',
-      instead: 'Leg de naam weg. Lees alleen wat er gedaan en gezegd is.',
-    },
-    undervaluing: {
-      name: 'Onderschatten',
-      looks: 'Eén misser, of moeite met de taal, kleurt alles wat daarna komt.',
-      instead: 'Begin bij elke indicator opnieuw, alsof je de vorige niet zag.',
-    },
-    leniency: {
-      name: 'Te mild zijn',
-      looks: 'Je gunt het de kandidaat en schuift een niveau op.',
-      instead: 'Hou de woorden van het anker ernaast. Met een eerlijk niveau is iemand beter geholpen.',
-    },
-    middle: {
-      name: 'De uitersten mijden',
-      looks: 'Bijna alles komt in het midden uit, want dat voelt veilig.',
-      instead: 'Past het laagste of het hoogste anker het best? Neem het dan ook.',
-    },
-    balancing: {
-      name: 'Alles in evenwicht brengen',
-      looks: 'Tegenover elke min zoek je een plus, tot er niets meer uitspringt.',
-      instead: 'Laat plus en min naast elkaar staan. Wat je zag, hoeft niet op nul uit te komen.',
-    },
-    stereotypes: {
-      name: 'Denken in hokjes',
-      looks: 'Je verwacht iets van een leeftijd, een afkomst, een diploma of een vrouw of man.',
-      instead: 'Vraag je af: kreeg iemand anders voor precies dit gedrag hetzelfde niveau?',
-    },
-  },
+  ratingErrors,
   submitted: {
     title: 'Je werk is ingediend.',
     when: 'Ingediend op {{day}} om {{time}}.',

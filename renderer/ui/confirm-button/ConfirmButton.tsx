@@ -10,10 +10,12 @@ export interface ConfirmButtonProps extends ButtonProps {
   /** For a list where several buttons say the same: the label with the name of its row. */
   fullLabel?: string
   question: string
+  /** Asked first: false when something is still missing, which the caller then shows. */
+  mayAsk?: () => boolean
   onConfirm: () => unknown
 }
 
-export function ConfirmButton({ label, fullLabel, question, onConfirm, ...button }: ConfirmButtonProps) {
+export function ConfirmButton({ label, fullLabel, question, mayAsk, onConfirm, ...button }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
   const ask = useRef<HTMLButtonElement>(null)
@@ -28,7 +30,13 @@ export function ConfirmButton({ label, fullLabel, question, onConfirm, ...button
 
   if (!asking)
     return (
-      <Button variant="default" {...button} ref={ask} aria-label={fullLabel} onClick={() => setAsking(true)}>
+      <Button
+        variant="default"
+        {...button}
+        ref={ask}
+        aria-label={fullLabel}
+        onClick={() => setAsking(mayAsk === undefined || mayAsk())}
+      >
         {label}
       </Button>
     )

@@ -21,6 +21,13 @@ export class DeliberationPage {
   async open(): Promise<void> {
     await expect(this.page.getByRole('heading', { name: 'Iedereen heeft ingediend' })).toBeVisible()
     await this.page.getByRole('button', { name: 'Eindbespreking openen' }).press('Enter')
+    await this.begin()
+  }
+  /** As it is proposed: no level is in sight until somebody says that the talk begins. */
+  async begin(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Beginnen', exact: true })).toBeFocused()
+    await expect(this.page.getByRole('navigation', { name: 'Competenties' })).toHaveCount(0)
+    await this.page.keyboard.press('Enter')
     await expect(this.page.getByRole('navigation', { name: 'Competenties' })).toBeVisible()
   }
 

@@ -205,4 +205,64 @@ describe('migrations', () => {
     expect(() => sqlite.prepare(nobodys).run()).toThrow('FOREIGN KEY')
     sqlite.close()
   })
+  it('0005 knows what a final level was decided on, and where entries belong that it could not read before', async () => {
+    const folder = freshFolder()
+    const path = join(folder, 'ouder.wakker')
+    const { dataKey, keyFile } = await makeKey(passphrase, cheapKey)
+    keepKeyFile(path, join(folder, 'local'), keyFile)
+    const sqlite = connect(path, dataKey, 'create')
+    await migrate(sqlite, path, upTo('0004-day'))
+    const put = sqlite.prepare(
+      `insert into records (session_id, author_id, device_id, sequence, kind, unit, header, hash)
+         values ('S', 'P', 'D', ?, ?, ?, ?, ?)`,
+    )
+    const entries = [
+      ['level.set', 'level C M', { candidate: 'C', competence: 'M' }],
+      ['calibration.noted', 'session S', { person: 'P' }],
+      ['statement.recorded', 'session S', { candidate: 'C' }],
+      ['mood.sensed', 'session S', { candidate: 'C' }],
+    ] as const
+    for (const [i, [kind, unit, about]] of entries.entries())
+      put.run(i + 1, kind, unit, JSON.stringify({ kind, about }), `hash ${i}`)
+    const decided = JSON.stringify({ level: 3, reasonCode: null, reason: '', mechanical: 2 })
+    sqlite
+      .prepare("insert into record_parts (record_hash, part, salt, content) values ('hash 0', 0, '00', ?)")
+      .run(decided)
+    sqlite
+      .prepare(
+        `insert into finals (session_id, candidate_id, competence_id, level, reason_code, reason, at, by_id, record_hash)
+           values ('S', 'C', 'M', 3, null, '', '2026-01-01T00:00:00.000Z', 'P', 'hash 0')`,
+      )
+      .run()
+    sqlite
+      .prepare(
+        `insert into frameworks (id, code, title, status, version, revision, scale_chosen, body, changed_at)
+           values ('F', 'K-1', 'Kader', 'published', 1, 1, 1, '{}', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run()
+    sqlite
+      .prepare(
+        `insert into programmes (id, title, framework_id, revision, body, changed_at)
+           values ('G', 'Dag', 'F', 1, '{"title":"Dag"}', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run()
+    await migrate(sqlite, path)
+    // It did not ask for a calibration, and does not seem to have.
+    expect(sqlite.prepare('select body from programmes').pluck().get()).toBe('{"title":"Dag","calibrationMonths":null}')
+    expect(sqlite.prepare('select level, mechanical, originals, carried_by, keep_own from finals').get()).toEqual({
+      level: 3,
+      mechanical: 2,
+      originals: '[]',
+      carried_by: '[]',
+      keep_own: '[]',
+    })
+    expect(sqlite.prepare('select unit from records order by arrival').pluck().all()).toEqual([
+      'level C M',
+      'calibration S P',
+      'talk C',
+      'session S',
+    ])
+    expect(() => sqlite.prepare("update records set kind = 'x'").run()).toThrow('insert-only')
+    sqlite.close()
+  })
 })

@@ -4,10 +4,10 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyRecord } from '../../../assessments/services/record/rebuild.ts'
-import { failureCodeOf, passphrase } from '../../support/core.ts'
+import { type Client, failureCodeOf, passphrase } from '../../support/core.ts'
 import { accept, bringBack, dealOut, type LeadsLaptop, laptopOf, newLaptop } from '../../support/laptops.ts'
 import { startedWorld } from '../../support/setup.ts'
-import { judge, pin } from '../../support/world.ts'
+import { judge, pin, type World } from '../../support/world.ts'
 
 type Laptop = Awaited<ReturnType<typeof laptopOf>>
 
@@ -43,12 +43,13 @@ async function putAway(laptop: Laptop, personId: string) {
 }
 
 /** anna judged and returned, then her laptop was put back to before, and she judged again, differently. */
-async function judgedTwice(what: 'file' | 'computer') {
+async function judgedTwice(what: 'file' | 'computer', afterwards?: (client: Client, world: World) => Promise<unknown>) {
   const lead = await startedWorld()
   const { world } = lead
   const anna = await laptopOf(lead, 'anna')
   const putBack = await putAway(anna, world.people.anna)
   await judge(anna.client, world, world.work.anna, world.cara, { note: 'eerste keer', level: 4 })
+  await afterwards?.(anna.client, world)
   const first = (await anna.client.exchange.makeReturn({ sessionId: world.sessionId })).file.base64
   await putBack(what)
   await judge(anna.client, world, world.work.anna, world.cara, { note: 'tweede keer', level: 1 })
@@ -153,6 +154,27 @@ describe('a laptop put back from yesterday', () => {
     if (conflict === undefined || other === undefined) throw new Error('no other branch')
     const settling = { sessionId: world.sessionId, conflictId: conflict.id, keep: [other.id], reason: 'toch de tweede' }
     expect(await failureCodeOf(clients.lead.exchange.settle(settling))).toBe('GATE_OPEN')
+  })
+
+  it('stands also when the assessor went on with something else before the gate opened', async () => {
+    const { lead, first, second } = await judgedTwice('file', (client, { sessionId }) =>
+      client.day.noteIncident({
+        sessionId,
+        incidentId: crypto.randomUUID(),
+        runId: null,
+        candidateIds: [],
+        text: 'Het brandalarm ging af.',
+      }),
+    )
+    const { clients, world } = lead
+    await judge(clients.bert, world, world.work.bert, world.cara, { note: 'b', level: 2 })
+    await judge(clients.leadAssessor, world, world.work.leadAssessor, world.cara, { note: 'l', level: 3 })
+    await clients.lead.exchange.takeIn({ base64: first, recognise: [] })
+    await clients.lead.deliberations.open({ sessionId: world.sessionId, candidateId: world.cara, reason: '' })
+    const before = await contentOf(lead)
+    await clients.lead.exchange.takeIn({ base64: second, recognise: [] })
+    expect(await contentOf(lead)).toBe(before)
+    expect((await boardOf(lead)).conflicts).toMatchObject([{ kind: 'double', settled: null }])
   })
 
   it('becomes whole again from the lead’s next package, which the lead cannot read', async () => {

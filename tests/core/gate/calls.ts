@@ -1,6 +1,7 @@
 // One entry per procedure: how to call it about the candidate whose gate is watched. A procedure that is missing here
 // fails the walk: whoever adds one must say what it could let out. `read` calls change nothing and are made first;
 // `write` calls are made after, `last` ones take the ground away and come at the end. `apart`: not called here, with why.
+import { emptyClosing } from '../../../assessments/contract/index.ts'
 import { formCode as formCodeOf } from '../../../assessments/services/paper/form-code.ts'
 import type { Client } from '../../support/core.ts'
 import { passphrase } from '../../support/core.ts'
@@ -36,6 +37,7 @@ const aNote = (world: World, assignmentId: string) => ({
 const noBundle = Buffer.from('geen pakket').toString('base64')
 /** Of the library; whoever may not list them has none to ask about. */
 const anExercise = async (client: Client) => (await client.exercises.list())[0]?.id ?? uuid()
+const noAnswer = { links: [], setAside: [], ratings: [] }
 const noSource = { fileName: 'x.txt', base64: 'aGFsbG8=', corrections: [] }
 
 export const calls: Record<string, Call> = {
@@ -69,6 +71,10 @@ export const calls: Record<string, Call> = {
   'sessions.propose': read(async (c, w) =>
     c.sessions.propose({ body: (await c.sessions.get({ id: w.sessionId })).body }),
   ),
+  'deliberations.outcome': read((c, w) => c.deliberations.outcome({ sessionId: w.sessionId })),
+  'figures.session': read((c, w) => c.figures.session({ sessionId: w.sessionId })),
+  'figures.own': read((c) => c.figures.own()),
+  'dossier.make': read((c, w) => c.dossier.make({ sessionId: w.sessionId })),
   'day.wall': read((c, w) => c.day.wall({ sessionId: w.sessionId })),
   'day.incidents': read((c, w) => c.day.incidents({ sessionId: w.sessionId })),
   'day.incidentDraft': read((c, w) => c.day.incidentDraft({ sessionId: w.sessionId, runId: null })),
@@ -205,6 +211,41 @@ export const calls: Record<string, Call> = {
     const competenceIds = w.framework.competences.map((x) => x.id)
     return c.deliberations.acceptAgreed({ ...about(w), competenceIds })
   }),
+  'deliberations.begin': write((c, w) =>
+    c.deliberations.begin({
+      ...about(w),
+      plan: { moderatorId: w.people.lead, participants: [{ personId: w.people.anna, part: 'speaks' }], minutes: 20 },
+    }),
+  ),
+  'deliberations.saveClosing': write((c, w) =>
+    c.deliberations.saveClosing({ ...about(w), body: { ...emptyClosing, sentence: 'geprobeerd' } }),
+  ),
+  'deliberations.savePart': write((c, w) =>
+    c.deliberations.savePart({
+      ...about(w),
+      draft: { part: 'statement', body: { answer: null, text: 'geprobeerd', readBack: false } },
+    }),
+  ),
+  'deliberations.close': write((c, w) =>
+    c.deliberations.close({ ...about(w), body: { ...emptyClosing, sentence: 'geprobeerd' } }),
+  ),
+  'deliberations.recordFeedback': write((c, w) =>
+    c.deliberations.recordFeedback({ ...about(w), body: { on: '2026-09-15', byId: w.people.lead, notes: '' } }),
+  ),
+  'deliberations.recordStatement': write((c, w) =>
+    c.deliberations.recordStatement({ ...about(w), body: { answer: 'agrees', text: '', readBack: true } }),
+  ),
+  'training.list': read((c) => c.training.list()),
+  'training.get': read(async (c) => c.training.get({ caseId: (await c.training.list())[0]?.id ?? 'x' })),
+  'training.history': read((c) => c.training.history()),
+  'training.compared': read(async (c) => c.training.compared({ caseId: (await c.training.list())[0]?.id ?? 'x' })),
+  'training.save': write(async (c) =>
+    c.training.save({ caseId: (await c.training.list())[0]?.id ?? 'x', step: 'reading', answer: noAnswer }),
+  ),
+  'training.finish': write(async (c) =>
+    c.training.finish({ caseId: (await c.training.list())[0]?.id ?? 'x', answer: noAnswer }),
+  ),
+  'training.again': write(async (c) => c.training.again({ caseId: (await c.training.list())[0]?.id ?? 'x' })),
   'deliberations.enter': write((c, w) => c.deliberations.enter(about(w))),
   'deliberations.open': write((c, w) => c.deliberations.open({ ...about(w), reason: '' })),
 

@@ -40,6 +40,11 @@ const set: CompetenceTalk['final'] = {
   reason: '',
   at: '2026-11-17T15:00:00Z',
   by: 'Els',
+  mechanical: 3,
+  originals: [],
+  carriedBy: [],
+  keepOwn: [],
+  moves: [],
 }
 
 function talkOf(competenceId: string, levels: Record<string, number | null>, change: Partial<CompetenceTalk> = {}) {
@@ -105,9 +110,10 @@ describe('the arithmetic of the start value', () => {
 
   it('tells exercise by exercise, and the tie', () => {
     const start = { level: 2, tied: true, exercises: [exercise('Werkproef', [2], 2), exercise('Rollenspel', [3], 3)] }
-    expect(startArithmetic(start, scale, 'median')).toBe(
-      'Werkproef Matig, Rollenspel Goed; middelste van 2, bij gelijk het laagste',
-    )
+    expect(startArithmetic(start, scale, 'median')).toEqual({
+      steps: ['Werkproef: Matig', 'Rollenspel: Goed'],
+      rule: 'Middelste van 2: Matig (bij gelijk het laagste)',
+    })
   })
 
   it('tells a tie between assessors within an exercise, and leaves an exercise without opportunity out of the count', () => {
@@ -116,14 +122,15 @@ describe('the arithmetic of the start value', () => {
       tied: false,
       exercises: [exercise('Overleg', [4, 3], 3, true), exercise('Werkproef', [], null)],
     }
-    expect(startArithmetic(start, scale, 'median')).toBe(
-      'Overleg Goed en Zeer goed (bij gelijk het laagste), Werkproef geen gelegenheid',
-    )
+    expect(startArithmetic(start, scale, 'median')).toEqual({
+      steps: ['Overleg: Goed en Zeer goed, samen Goed (bij gelijk het laagste)', 'Werkproef: geen gelegenheid'],
+      rule: null,
+    })
   })
 
   it('names the other rule', () => {
     const start = { level: 2, tied: false, exercises: [exercise('A', [2], 2), exercise('B', [3], 3)] }
-    expect(startArithmetic(start, scale, 'lowest')).toContain('; laagste van 2')
+    expect(startArithmetic(start, scale, 'lowest').rule).toBe('Laagste van 2: Matig')
   })
 })
 
@@ -156,7 +163,7 @@ describe('the list', () => {
 
 describe('«Vastleggen»', () => {
   const start = { level: 3, tied: false, exercises: [] }
-  const nothing = { level: undefined, reasonCode: null, reason: '' }
+  const nothing = { level: undefined, reasonCode: null, reason: '', carriedBy: [], keepOwn: [] }
 
   it('asks a level first, and a word wherever people or the rule differed', () => {
     const apart = talkOf('a', { Nadia: 2, Bart: 4 }, { start })
@@ -195,6 +202,17 @@ describe('the keys', () => {
     const letters = reasonsInOrder.map(reasonKeyOf)
     expect(new Set(letters).size).toBe(reasonsInOrder.length)
     for (const reason of reasonsInOrder) expect(talkKey(key(reasonKeyOf(reason)), 4)).toEqual({ do: 'reason', reason })
+  })
+
+  it('lead to the next speaker, to notes and back, and to whoever keeps their own level', () => {
+    expect(['s', 'w', 'o', 'h'].map((name) => talkKey(key(name), 4)?.do)).toEqual([
+      'next-speaker',
+      'weighs',
+      'keep-own',
+      'arithmetic',
+    ])
+    expect(talkKey(key('n'), 4)).toEqual({ do: 'note', step: 1 })
+    expect(talkKey({ ...key('N'), shiftKey: true }, 4)).toEqual({ do: 'note', step: -1 })
   })
 
   it('leave the program’s own combinations alone', () => {

@@ -67,6 +67,7 @@ describe('the parts of a programme', () => {
       code: '',
       frameworkId: 'f',
       combination: 'median' as const,
+      calibrationMonths: null,
       exercises: [empty, { ...empty, id: 'e2' }],
     }
     const changed = changedExercise(body, 'e2', (exercise) => ({ ...exercise, title: 'Postbak' }))

@@ -1,6 +1,7 @@
 // Before a start: who was told, who agreed, who practised rating, and what of it a candidate's report may say.
 import { describe, expect, it } from 'vitest'
 import type { SessionBody } from '../../../assessments/contract/index.ts'
+import { monthsAfter } from '../../../assessments/rules/months.ts'
 import { isAboutMeasurement, readinessChecks } from '../../../assessments/rules/readiness-checks.ts'
 import { candidate, id, sessionBody } from '../../support/prepared-file.ts'
 
@@ -10,7 +11,7 @@ const [k1, k2] = [candidate('K-1', 'Kim'), candidate('K-2', 'ليلى 😀')]
 const told = { purpose: 'waarvoor', readers: 'wie', keptFor: 'hoe lang' }
 const ready = (candidateId: string) => ({ candidateId, informedOn: '2026-11-02', agreedOn: '2026-11-03' })
 
-function checks(change: Partial<SessionBody>, people = [ann]) {
+function checks(change: Partial<SessionBody>, people = [ann], calibrationMonths: number | null = 12) {
   const body = sessionBody(id(), {
     day: '2026-11-24',
     candidates: [k1, k2],
@@ -19,7 +20,7 @@ function checks(change: Partial<SessionBody>, people = [ann]) {
     readiness: [ready(k1.id), ready(k2.id)],
     ...change,
   })
-  return readinessChecks({ body, people }).map(({ code, subject, count }) => [code, subject, count])
+  return readinessChecks({ body, people, calibrationMonths }).map(({ code, subject, count }) => [code, subject, count])
 }
 
 describe('readiness', () => {
@@ -47,8 +48,21 @@ describe('readiness', () => {
     ['2026-11-24', true],
     ['2027-01-01', true],
   ])('calibrated on %s for a session on 24 November 2026: %s', (calibratedOn, fresh) => {
-    expect(checks({}, [{ ...bo, calibratedOn }])).toEqual(fresh ? [] : [['assessor-not-calibrated', 'Bo', null]])
+    expect(checks({}, [{ ...bo, calibratedOn }])).toEqual(fresh ? [] : [['assessor-not-calibrated', 'Bo', 12]])
   })
+
+  it('asks what the programme asks, and nothing when it asks nothing', () => {
+    expect(checks({}, [{ ...bo, calibratedOn: '2026-08-24' }], 3)).toEqual([])
+    expect(checks({}, [{ ...bo, calibratedOn: '2026-08-23' }], 3)).toEqual([['assessor-not-calibrated', 'Bo', 3]])
+    expect(checks({}, [bo], null)).toEqual([])
+  })
+
+  it.each([
+    ['2025-11-30', 3, '2026-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-11-17', 60, '2031-11-17'],
+  ])('%s and %i months is %s', (from, months, to) => expect(monthsAfter(from, months)).toBe(to))
 })
 
 describe('what a report tells', () => {

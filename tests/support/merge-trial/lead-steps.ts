@@ -1,6 +1,9 @@
 // What the lead decides: work given back, gates, levels, erasures, contradictions, people let in, the timetable.
+import { emptyClosing } from '../../../assessments/contract/index.ts'
 import { requireHome } from '../../../assessments/services/access/home.ts'
-import { enterGate, openGate } from '../../../assessments/services/deliberation/decide.ts'
+import { recordFeedback, recordStatement } from '../../../assessments/services/deliberation/closing.ts'
+import { enterGate, openGate } from '../../../assessments/services/deliberation/opening.ts'
+import { beginTalk } from '../../../assessments/services/deliberation/talk.ts'
 import { contradictionsOf, settle } from '../../../assessments/services/exchange/contradictions.ts'
 import { recognise } from '../../../assessments/services/exchange/recognise.ts'
 import { sessionOf } from '../../../assessments/services/preparation/session-store.ts'
@@ -25,6 +28,7 @@ function leadOf(world: World, { a }: Step): AtLead {
   if (laptop === undefined || personId === undefined) throw new Error('a history without a lead')
   return { laptop, actor: { personId, roles: ['lead'] } }
 }
+const undisputed = { reasonCode: null, reason: 'besproken', originals: [], carriedBy: [], keepOwn: [] }
 const candidates = ({ file }: Laptop) => file.db.selectFrom('candidates').select(['id', 'code']).orderBy('id').execute()
 
 function unused(there: readonly { id: string }[], idOf: (n: number) => string): number {
@@ -79,10 +83,49 @@ export const leadSteps = {
         parts: [
           {
             subjects: [candidateId],
-            content: { level: 1 + (step.c % 3), reasonCode: null, reason: 'besproken', mechanical: 2 },
+            content: { ...undisputed, level: 1 + (step.c % 3), mechanical: 2 },
           },
         ],
       })
+    })
+  },
+
+  /** Begun, closed, told, answered: whichever comes, on top of what stands. */
+  async talk(world: World, step: Step) {
+    const { laptop, actor } = leadOf(world, step)
+    const open = await laptop.file.db.selectFrom('gates').select('candidate_id').orderBy('candidate_id').execute()
+    const about = pick(open, step.b)
+    if (about === undefined) return
+    const input = { sessionId: ids.session, candidateId: about.candidate_id }
+    const said = `gezegd ${step.c}`
+    await write(laptop, async (trx) => {
+      const closed = await trx
+        .selectFrom('closings')
+        .select('at')
+        .where('candidate_id', '=', about.candidate_id)
+        .execute()
+      const { core } = laptop
+      if (step.c % 4 === 0 || closed.length === 0) {
+        await beginTalk(trx, core, actor, {
+          ...input,
+          plan: { moderatorId: actor.personId, participants: [], minutes: 20 },
+        })
+        const content = { ...emptyClosing, sentence: said }
+        await appendRecord(trx, core, {
+          sessionId: ids.session,
+          authorId: actor.personId,
+          kind: 'deliberation.closed',
+          about: { candidate: about.candidate_id },
+          parts: [{ subjects: [about.candidate_id], content }],
+        })
+      } else if (step.c % 4 === 1) {
+        await recordFeedback(trx, core, actor, {
+          ...input,
+          body: { on: '2026-11-18', byId: actor.personId, notes: said },
+        })
+      } else {
+        await recordStatement(trx, core, actor, { ...input, body: { answer: 'contests', text: said, readBack: true } })
+      }
     })
   },
 

@@ -2,6 +2,7 @@
 import type { Step as WorkStep } from '../../../assessments/contract/index.ts'
 import { allowedTimerEvents } from '../../../assessments/rules/timer.ts'
 import type { Actor } from '../../../assessments/services/context.ts'
+import { appendRecord } from '../../../assessments/services/record/append.ts'
 import { rate, setAside, submit } from '../../../assessments/services/work/judging.ts'
 import { addDraftNote } from '../../../assessments/services/work/observing.ts'
 import { ownAssignment, ownWork } from '../../../assessments/services/work/own.ts'
@@ -62,6 +63,23 @@ export const workSteps = {
         await addDraftNote(trx, laptop.core, own, note(own.candidateIds.slice(0, 1 + n), `ziet ${n}`))
       }
       await seal(trx, laptop.core, own)
+    })
+  },
+
+  async calibrate(world: World, step: Step) {
+    const chosen = await choose(world, step, ['observing', ...judging, 'submitted'])
+    if (chosen === undefined) return
+    const { laptop, actor } = chosen
+    await write(laptop, async (trx) => {
+      await appendRecord(trx, laptop.core, {
+        sessionId: ids.session,
+        authorId: actor.personId,
+        kind: 'calibration.noted',
+        about: { person: actor.personId },
+        parts: [
+          { subjects: [], content: { on: '2026-11-10', caseId: 'geval', same: step.c % 9, withinOne: 8, of: 8 } },
+        ],
+      })
     })
   },
 

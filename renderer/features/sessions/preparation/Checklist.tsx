@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Warning } from '../../../../assessments/contract/index.ts'
+import { useDesk } from '../../../api/index.ts'
 import { t } from '../../../messages/index.ts'
 import { Icon } from '../../../ui/index.ts'
 import { useEditable } from '../../preparation/editable.ts'
@@ -32,6 +33,7 @@ export function Checklist({ sessionId, programmeId, checks, children }: Checklis
                 <h3 className={classes.title}>{t(`sessions.checks.topic.${line.item}`)}</h3>
                 {editable ? <ToPlace line={line} sessionId={sessionId} programmeId={programmeId} /> : null}
               </div>
+              {line.item === 'calibrated' ? <HowToPractise /> : null}
               {children(line.warnings)}
             </li>
           ),
@@ -48,6 +50,21 @@ export function Checklist({ sessionId, programmeId, checks, children }: Checklis
         </ul>
       )}
     </>
+  )
+}
+
+/** Practising is something each assessor does; whoever prepares may be one of them. */
+function HowToPractise() {
+  const { data: desk } = useDesk()
+  return (
+    <p className={`${classes.practise} sub`}>
+      {t('sessions.checks.calibratedHint')}{' '}
+      {desk?.acting.includes('assessor') ? (
+        <Link to="/oefenen" className={classes.to}>
+          {t('sessions.checks.toTraining')}
+        </Link>
+      ) : null}
+    </p>
   )
 }
 

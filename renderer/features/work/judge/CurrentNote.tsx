@@ -1,16 +1,17 @@
 // The note at hand, large, with the one question of klasseren and the one tap that leaves it out.
 import { Button } from '@mantine/core'
+import { useContext } from 'react'
 import { t } from '../../../messages/index.ts'
-import { NoteText, usePaperWords } from '../parts/NoteText.tsx'
-import { noteTime } from '../parts/when.ts'
+import { NoteText, NoteTimes, usePaperWords } from '../parts/NoteText.tsx'
 import classes from './CurrentNote.module.css'
 import type { Item } from './judgement.ts'
 
 export function CurrentNote({ item, aside, onAside }: { item: Item; aside: boolean; onAside: () => void }) {
   const paperWords = usePaperWords()
+  const timeOf = useContext(NoteTimes)
   const { phase, late, paper } = item.note
   const about = [
-    noteTime(item.note),
+    timeOf(item.note),
     phase,
     late ? t('work.classify.late') : '',
     paper === null ? '' : paperWords(paper),

@@ -1,10 +1,9 @@
 // A sealed note in the column at the left: its sign, its words, when, and where it was put.
-import { memo } from 'react'
+import { memo, useContext } from 'react'
 import type { Sign } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { SignMark } from '../../../ui/index.ts'
-import { NoteText, usePaperWords } from '../parts/NoteText.tsx'
-import { noteTime } from '../parts/when.ts'
+import { NoteText, NoteTimes, usePaperWords } from '../parts/NoteText.tsx'
 import type { Item } from './judgement.ts'
 import classes from './Notes.module.css'
 
@@ -24,6 +23,7 @@ export interface NoteItemProps {
 
 export const NoteItem = memo(function NoteItem({ item, tags, aside, sign = null, toDo = false }: NoteItemProps) {
   const paperWords = usePaperWords()
+  const timeOf = useContext(NoteTimes)
   const { note } = item
   return (
     <>
@@ -35,7 +35,7 @@ export const NoteItem = memo(function NoteItem({ item, tags, aside, sign = null,
           <NoteText note={note} />
         </span>
         <span className={classes.meta}>
-          <time dateTime={note.at}>{noteTime(note)}</time>
+          <time dateTime={note.at}>{timeOf(note)}</time>
           {note.paper === null ? null : <span>{paperWords(note.paper)}</span>}
           {note.late ? <span>{t('work.classify.late')}</span> : null}
           {tags.map((tag) => (

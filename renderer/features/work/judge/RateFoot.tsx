@@ -1,4 +1,5 @@
-// The way on while rating. «Indienen» is the second seam: one question, and what it means for who sees what.
+// The way on while rating. The last step («Indienen» in the work itself, the second seam) asks one question first: what it
+// means for who sees what.
 import { Button } from '@mantine/core'
 import { t } from '../../../messages/index.ts'
 import { ConfirmButton, KeyHint } from '../../../ui/index.ts'
@@ -12,6 +13,8 @@ export interface RateFootProps {
   levels: number
   reasonMissing: boolean
   first: boolean
+  /** The last step in words; `waiting` while so many are open. */
+  submit: { label: string; waiting: (count: number) => string; question: string }
   submitting: boolean
   onPrevious: () => void
   onNext: () => void
@@ -20,7 +23,7 @@ export interface RateFootProps {
 }
 
 export function RateFoot(props: RateFootProps) {
-  const { left, levels, reasonMissing, first, submitting, onPrevious, onNext, onBack, onSubmit } = props
+  const { left, levels, reasonMissing, first, submit, submitting, onPrevious, onNext, onBack, onSubmit } = props
   return (
     <>
       <Button variant="default" className={classes.other} disabled={first} onClick={onPrevious}>
@@ -38,7 +41,7 @@ export function RateFoot(props: RateFootProps) {
       {left > 0 ? (
         <>
           <Button variant="default" disabled>
-            {t('work.rate.submitLeft', { count: left })}
+            {submit.waiting(left)}
           </Button>
           <Button disabled={reasonMissing} onClick={onNext} rightSection={<KeyHint>Enter</KeyHint>}>
             {t(reasonMissing ? 'work.rate.nextNeedsReason' : 'work.rate.next')}
@@ -48,8 +51,8 @@ export function RateFoot(props: RateFootProps) {
         <div id={submitId} className={classes.submit}>
           <ConfirmButton
             variant="filled"
-            label={t('work.rate.submit')}
-            question={t('work.rate.submitQuestion')}
+            label={submit.label}
+            question={submit.question}
             loading={submitting}
             onConfirm={onSubmit}
           />

@@ -4,12 +4,16 @@ import { createContext, useContext } from 'react'
 import type { Note, NoteFrame, WorkView } from '../../../../assessments/contract/index.ts'
 import { t } from '../../../messages/index.ts'
 import { NoteWords } from '../../../ui/index.ts'
+import { noteTime } from './when.ts'
 
 /** «Situatie», «Taak» …; with the number of the question when it is one of an interview. */
-export const frameWords = (frame: NoteFrame): string =>
+const frameWords = (frame: NoteFrame): string =>
   frame.form === 'starr'
     ? t('work.frame.starr', { part: t(`forms.starr.parts.${frame.part}`), question: frame.question + 1 })
     : t(`forms.moment.parts.${frame.part}`)
+
+/** When a note was made, in words. In a worked case it is the minute of the exercise. */
+export const NoteTimes = createContext<(note: Pick<Note, 'at' | 'paper'>) => string>(noteTime)
 
 /** Who may have typed over, by name; the page of an assignment says it once for every note in it. */
 export const Typists = createContext<WorkView['typists']>([])

@@ -1,0 +1,3 @@
+export { PitfallsPage } from './PitfallsPage.tsx'
+export { TrainingCasePage } from './TrainingCasePage.tsx'
+export { TrainingPage } from './TrainingPage.tsx'
