@@ -582,6 +582,131 @@ interface TimerEvents {
   elapsed_ms: number
   detail: string
 }
+interface Persons {
+  id: string
+  code: string
+  name: string
+  coach_id: string | null
+  body: string
+  revision: number
+  changed_at: string
+}
+interface PersonCandidates {
+  candidate_id: string
+  person_id: string
+}
+interface Plans {
+  id: string
+  person_id: string
+  revision: number
+  body: string
+  made_by: string
+  changed_at: string
+  closed_on: string | null
+}
+interface PlanVersions {
+  plan_id: string
+  ordinal: number
+  agreed_on: string
+  at: string
+  by_id: string
+  body: string
+}
+interface ActionMarks {
+  id: string
+  plan_id: string
+  action_id: string
+  mark: string
+  on_day: string
+  remark: string
+  by_id: string
+  at: string
+}
+interface CoachTalks {
+  id: string
+  person_id: string
+  revision: number
+  on_day: string
+  next_on: string | null
+  body: string
+  by_id: string
+  changed_at: string
+}
+/** `facts`: what stood on the screen when it was decided, as JSON. */
+interface MatchDecisions {
+  id: string
+  job_profile_id: string
+  person_id: string
+  candidate_id: string
+  decision: string
+  reason: string
+  said: string
+  facts: string
+  by_id: string
+  at: string
+}
+/** Notes that ship are not rows until somebody changes or removes one. */
+interface ReferenceNotes {
+  id: string
+  revision: number
+  body: string
+  changed_by: string
+  changed_at: string
+  removed: Generated<number>
+}
+interface SelfDrafts {
+  candidate_id: string
+  target_kind: string
+  target_id: string
+  often: string
+}
+type SelfAnswers = SelfDrafts
+interface SelfSubmissions {
+  candidate_id: string
+  session_id: string
+  record_hash: string
+  at: string
+  by_id: string
+}
+interface PlainItems {
+  framework_id: string
+  target_kind: string
+  target_id: string
+  text: string
+}
+interface Documents {
+  id: string
+  kind: string
+  person_id: string | null
+  session_id: string | null
+  candidate_id: string | null
+  plan_id: string | null
+  settings: string
+  by_id: string
+  made_at: string
+}
+/** `text`: '' leaves the block out. `composed`: what it was edited from. */
+interface DocumentEdits {
+  document_id: string
+  block_id: string
+  text: string
+  composed: string
+  by_id: string
+  at: string
+}
+interface Sharings extends AboutCandidate {
+  document_id: string
+  body: string
+}
+interface Templates {
+  id: string
+  title: string
+  file_name: string
+  content: Uint8Array
+  checked: string
+  by_id: string
+  at: string
+}
 interface Erasures {
   candidate_id: string
   at: string
@@ -667,6 +792,22 @@ export interface Tables {
   calibrations: Calibrations
   training_attempts: TrainingAttempts
   timer_events: TimerEvents
+  persons: Persons
+  person_candidates: PersonCandidates
+  plans: Plans
+  plan_versions: PlanVersions
+  action_marks: ActionMarks
+  coach_talks: CoachTalks
+  match_decisions: MatchDecisions
+  reference_notes: ReferenceNotes
+  self_drafts: SelfDrafts
+  self_submissions: SelfSubmissions
+  self_answers: SelfAnswers
+  plain_items: PlainItems
+  documents: Documents
+  document_edits: DocumentEdits
+  sharings: Sharings
+  templates: Templates
   erasures: Erasures
 }
 
@@ -698,6 +839,9 @@ export const projectionTables = [
   'day_changes',
   'informant_submissions',
   'informant_answers',
+  'self_submissions',
+  'self_answers',
+  'sharings',
   'held',
   'unit_heads',
 ] as const satisfies readonly (keyof Tables)[]

@@ -7,6 +7,7 @@ export const channels = {
   saveDataFile: 'dialog:save-data-file',
   openDataFile: 'dialog:open-data-file',
   saveFile: 'dialog:save-file',
+  chooseFolder: 'dialog:choose-folder',
 } as const
 
 /** Main to core. The first message starts the core; a channel is one window. */

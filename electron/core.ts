@@ -60,6 +60,7 @@ function receive(message: ToCore): void {
         localFolder: message.localFolder,
         library: shippedLibrary,
         readerWorker: new URL('./reader-worker.js', import.meta.url),
+        documentWorker: new URL('./document-worker.js', import.meta.url),
         log: (error) => log('core', error),
       })
       serve = createRpc(core, log)

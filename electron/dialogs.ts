@@ -32,6 +32,21 @@ export async function askDataFile(window: BrowserWindow, folder: string): Promis
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+export async function askFolder(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.chooseFolder,
+    buttonLabel: words.choose,
+    defaultPath: lastFolder ?? folder,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  })
+  const chosen = canceled ? null : (filePaths[0] ?? null)
+  lastFolder = chosen ?? lastFolder
+  return chosen
+}
+
+/** Where many files went last. */
+let lastFolder: string | undefined
+
 const extensions = {
   report: 'docx',
   dossier: 'docx',
@@ -42,6 +57,7 @@ const extensions = {
   excel: 'xlsx',
   csv: 'csv',
   case: 'json',
+  calendar: 'ics',
 } as const satisfies Record<KeptKind, string>
 
 /** Where the last file of this kind went: three packages go to the same stick. */

@@ -14,7 +14,7 @@ import {
 import { keptKinds } from '../assessments/contract/shell.ts'
 import { channels } from './bridge.ts'
 import { type CoreProcess, startCoreProcess } from './core-process.ts'
-import { askDataFile, askNewDataFile, saveFile } from './dialogs.ts'
+import { askDataFile, askFolder, askNewDataFile, saveFile } from './dialogs.ts'
 import { buildMenu } from './menu.ts'
 import { messages } from './messages.ts'
 import { isOurPage, registerPageScheme, servePage } from './page-protocol.ts'
@@ -105,6 +105,10 @@ function answerPage(core: CoreProcess, folder: string): void {
   ipcMain.handle(channels.openDataFile, (event) => {
     const from = sender(event)
     return from === null ? null : askDataFile(from, folder)
+  })
+  ipcMain.handle(channels.chooseFolder, (event) => {
+    const from = sender(event)
+    return from === null ? null : askFolder(from, folder)
   })
   ipcMain.handle(channels.saveFile, (event, kind: unknown, fileName: unknown, base64: unknown) => {
     const from = sender(event)

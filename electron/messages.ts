@@ -29,6 +29,8 @@ export const messages = {
   dialogs: {
     newDataFile: 'Nieuw gegevensbestand',
     openDataFile: 'Gegevensbestand openen',
+    chooseFolder: 'Map voor de documenten kiezen',
+    choose: 'Kiezen',
     dataFiles: 'Gegevensbestanden van Wakker',
     allFiles: 'Alle bestanden',
     save: 'Bewaren',
@@ -55,6 +57,7 @@ export const messages = {
       },
       csv: { title: 'CSV-bestand bewaren', files: 'CSV-bestanden', notSaved: 'Het CSV-bestand is niet bewaard' },
       case: { title: 'CASE-bestand bewaren', files: 'CASE-bestanden', notSaved: 'Het CASE-bestand is niet bewaard' },
+      calendar: { title: 'Agenda bewaren', files: 'Agendabestanden', notSaved: 'De agenda is niet bewaard' },
     },
     notSavedBecause: {
       diskFull: 'De stick of schijf is vol. Maak plaats, of kies een andere plaats.',

@@ -16,6 +16,7 @@ const shell: Shell = {
     saveDataFile: (suggestedName) => ipcRenderer.invoke(channels.saveDataFile, suggestedName),
     openDataFile: () => ipcRenderer.invoke(channels.openDataFile),
     saveFile: (kind, fileName, base64) => ipcRenderer.invoke(channels.saveFile, kind, fileName, base64),
+    chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   },
 }
 contextBridge.exposeInMainWorld('wakker', shell)

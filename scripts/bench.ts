@@ -3,10 +3,13 @@
 import { boardFigures } from '../tests/bench/board.ts'
 import { commitRatio } from '../tests/bench/commit.ts'
 import { openRatio } from '../tests/bench/deliberation.ts'
+import { documentFigures } from '../tests/bench/documents.ts'
 import { excelImportMs } from '../tests/bench/excel-import.ts'
 import { figuresMs } from '../tests/bench/figures.ts'
 import { firstPaintRatio } from '../tests/bench/first-paint.ts'
 import { libraryFigures } from '../tests/bench/library.ts'
+import { matchMs, overviewMs } from '../tests/bench/match.ts'
+import { personPageMs } from '../tests/bench/person-page.ts'
 import { proposalMs } from '../tests/bench/proposal.ts'
 import { reportMs } from '../tests/bench/report.ts'
 import { returnFiles } from '../tests/bench/return-files.ts'
@@ -28,6 +31,11 @@ const opened = await openRatio(15)
 say(`opening 12 eindbesprekingen (${opened.ratings} ratings) ${two(opened.ours)} ms, one SELECT ${two(opened.bare)} ms`)
 const report = await reportMs(15)
 say(`report       ${two(report.ms)} ms, ${two(report.kilobytes)} kB`)
+const documents = await documentFigures(15)
+say(`document     ${two(documents.reportMs)} ms with a chart, docx's least of equal length ${two(documents.bareMs)} ms`)
+say(
+  `100 of them  ${two(documents.reports100Ms)} ms, ${two(documents.reports100Ratio)} × 100 × one, ${two(documents.grownMegabytes)} MB more`,
+)
 const returns = await returnFiles(40)
 say(`return file  ${two(returns.returnMs)} ms made, ${two(returns.takeInMs)} ms taken in, ${two(returns.kilobytes)} kB`)
 say(`40 of them   ${returns.taken.map(Math.round).join(' ')} ms`)
@@ -52,6 +60,13 @@ say(
 )
 const sessionFigures = await sessionFiguresMs(5)
 say(`session      ${two(sessionFigures.ms)} ms from ${sessionFigures.ratings} ratings (40 × 12 × 200) to its figures`)
+const match = await matchMs(9)
+const overview = await overviewMs(7)
+say(
+  `match        ${two(match.ms)} ms for 500 people × 100 profiles, ${two(overview.ms)} ms for the page of one with ${overview.persons}`,
+)
+const person = await personPageMs(15)
+say(`person       ${two(person.ms)} ms for a page with ${person.measurements} measurements (${person.points} levels)`)
 const typing = await typingFigures(600, 60)
 say(
   `typing       ${two(typing.typing.p50)} ms, p99 ${two(typing.typing.p99)} ms with ${typing.notes} notes; a bare field p99 ${two(typing.bare.p99)} ms; switching p99 ${two(typing.switching.p99)} ms`,
@@ -65,7 +80,8 @@ console.log(
   JSON.stringify({
     commitRatio: two(commit.ratio),
     openRatio: two(opened.ratio),
-    reportMs: two(report.ms),
+    reportMs: two(documents.reportMs),
+    reports100Ratio: two(documents.reports100Ratio),
     firstPaintRatio: two(paint.ratio),
     returnMs: two(returns.returnMs),
     takeInMs: two(returns.takeInMs),
@@ -79,12 +95,19 @@ console.log(
     proposalMs: two(proposal.ms),
     figuresMs: two(figures.ms),
     sessionFiguresMs: two(sessionFigures.ms),
+    personPageMs: two(person.ms),
+    matchMs: two(match.ms),
     timerBackRatio: two(back.ratio),
     driftMsPerHour: two(drift),
     typingP99Ms: two(typing.typing.p99),
     switchP99Ms: two(typing.switching.p99),
     boardMs: two(board.ms),
     details: {
+      sessionReportMs: two(report.ms),
+      bareReportMs: two(documents.bareMs),
+      reports100Ms: two(documents.reports100Ms),
+      reports100GrownMegabytes: two(documents.grownMegabytes),
+      matchPageMs: two(overview.ms),
       figureTablesMs: two(figures.tablesMs),
       figureFacetsMs: two(figures.facetsMs),
       boardServiceMs: two(board.serviceMs),

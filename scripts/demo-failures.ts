@@ -14,6 +14,8 @@ export class DemoFailure extends Error {
   }
 }
 
+const usage = 'Gebruik: npm run -s demo -- [--framework BESTAND] [--documents all] [--template BESTAND] [--out MAP]'
+
 const ofTheSystem: Record<string, string> = {
   ENOENT: 'FILE_NOT_FOUND',
   ENOSPC: 'DISK_FULL',
@@ -27,7 +29,7 @@ const ofTheSystem: Record<string, string> = {
 
 export function sentenceFor(error: unknown): string {
   const { code, data } = codeOf(error)
-  if (code.startsWith('ERR_PARSE_ARGS')) return 'Gebruik: npm run -s demo -- [--framework BESTAND] [--out MAP]'
+  if (code.startsWith('ERR_PARSE_ARGS')) return usage
   const known = code !== 'INTERNAL' && has(`failures.codes.${code}`)
   const sentence = sentenceOf(undefined, known ? code : 'INTERNAL', data)
   return known ? sentence : `${sentence}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`

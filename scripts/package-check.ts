@@ -68,7 +68,7 @@ function checkPackage(folder: string): Check[] {
   const fuses = binary.slice(binary.indexOf(fuseSentinel) + fuseSentinel.length + 2).slice(0, 8)
   return [
     ...has('package.json', 'out/main/index.js', 'out/main/core.js', 'out/preload/index.cjs', 'out/renderer/index.html'),
-    ...has('out/main/reader-worker.js'),
+    ...has('out/main/reader-worker.js', 'out/main/document-worker.js'),
     ...has(native, 'node_modules/libsodium-wrappers-sumo/package.json', 'node_modules/libsodium-sumo/package.json'),
     without('tests', /^tests\/|\.(test|spec)\.[jt]sx?$/),
     without('sources', /^(assessments|db|electron|renderer|scripts|docs|\.ci)\/|\.tsx?$/),

@@ -133,6 +133,8 @@ export const Deliberation = z.object({
   sessionId: Id,
   session: z.string(),
   candidate: CandidateRef,
+  /** Who this candidate is over the years; for lead and coach, null for anybody else. */
+  personId: Id.nullable(),
   scale: z.array(Level),
   gate: Gate,
   combination: z.enum(['median', 'lowest']),

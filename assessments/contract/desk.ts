@@ -17,6 +17,10 @@ export const SignInPerson = z.object({
 })
 export type SignInPerson = z.infer<typeof SignInPerson>
 
+/** What the screen was handed over for: what this day holds, or the candidate's own view of their work. */
+export const KioskPurpose = z.enum(['day', 'self-assessment'])
+export type KioskPurpose = z.infer<typeof KioskPurpose>
+
 export const DeskState = z.object({
   file: z
     .object({
@@ -31,7 +35,7 @@ export const DeskState = z.object({
   /** The roles this channel acts with now (`kiosk` alone while a candidate holds the screen). */
   acting: z.array(Role),
   locked: z.boolean(),
-  kiosk: z.object({ sessionId: Id, candidateId: Id }).nullable(),
+  kiosk: z.object({ sessionId: Id, candidateId: Id, purpose: KioskPurpose }).nullable(),
   runningTimers: z.array(
     z.object({ runId: Id, exercise: z.string(), phase: z.string(), remainingMs: z.number(), running: z.boolean() }),
   ),

@@ -1,7 +1,7 @@
 // The screen handed to a candidate. It shows what this day is for, and nothing of the file.
 import { z } from 'zod'
 import { anyone, Id, only } from './common.ts'
-import { DeskState, Pin, pinFailures } from './desk.ts'
+import { DeskState, KioskPurpose, Pin, pinFailures } from './desk.ts'
 
 export const KioskView = z.object({
   session: z.string(),
@@ -17,7 +17,9 @@ export type KioskView = z.infer<typeof KioskView>
 
 export const kiosk = {
   enter: only('lead', 'assessor', 'coach')
-    .input(z.object({ sessionId: Id, candidateId: Id }))
+    /** SUBMIT_FIRST: a self-assessment was begun, and the caller still judges this candidate: they would see the answers. */
+    .errors({ ALREADY_SUBMITTED: {}, SUBMIT_FIRST: {} })
+    .input(z.object({ sessionId: Id, candidateId: Id, purpose: KioskPurpose.default('day') }))
     .output(DeskState),
   view: only('kiosk').output(KioskView),
   /** The person who handed the screen over takes it back with their PIN. */

@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import { Id, Instant } from './common.ts'
 import { DayChange } from './day-changes.ts'
-import { InformantAnswer } from './informants.ts'
+import { SharingBody } from './documents.ts'
+import { Frequency, InformantAnswer } from './informants.ts'
 import { Warning } from './programmes.ts'
 import { ClosingBody, FeedbackBody, StatementBody, TalkPlan } from './talk.ts'
+import { TargetRef } from './targets.ts'
 import { TimerEventKind, TimerPhase } from './timers.ts'
 import { CalibrationResult } from './training.ts'
 import { Link, Note, Rating, TestAnswer } from './work.ts'
@@ -37,6 +39,8 @@ export const recordKinds = [
   'feedback.given',
   'statement.recorded',
   'calibration.noted',
+  'self.submitted',
+  'sharing.decided',
 ] as const
 export const RecordKind = z.enum(recordKinds)
 export type RecordKind = z.infer<typeof RecordKind>
@@ -62,6 +66,7 @@ export const RecordHeader = z.object({
     person: Id.optional(),
     incident: Id.optional(),
     informant: Id.optional(),
+    document: Id.optional(),
   }),
   /** In a record that opens a gate or begins an eindbespreking: every author's last record in the session. Proof of who had judged before. */
   heads: z.array(Head).optional(),
@@ -140,5 +145,9 @@ export const recordContents = {
   'statement.recorded': StatementBody,
   /** The assessor compared their levels on a worked case with the expert's, before rating in this session. */
   'calibration.noted': CalibrationResult,
+  /** What the candidate says of their own work: a source of its own. What they passed over is not in it. */
+  'self.submitted': z.object({ answers: z.array(z.object({ target: TargetRef, often: Frequency })) }),
+  /** Whether a document for others may go out; the last decision about it stands. */
+  'sharing.decided': SharingBody,
 } as const satisfies Record<RecordKind, z.ZodType>
 export type RecordContent<K extends RecordKind> = z.infer<(typeof recordContents)[K]>

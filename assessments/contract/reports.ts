@@ -32,9 +32,13 @@ export const GapView = z.object({
   sessionId: Id,
   session: z.string(),
   candidate: CandidateRef,
+  /** Who the candidate is over the years. */
+  personId: Id,
   jobProfile: z.object({ id: Id, title: z.string() }),
   scale: z.array(Level),
   rows: z.array(GapRow),
+  /** The job asks them, but the framework does not have them: said, not hidden. */
+  notInFramework: z.object({ essential: z.int(), desirable: z.int() }),
 })
 export type GapView = z.infer<typeof GapView>
 const about = z.object({ sessionId: Id, candidateId: Id })
@@ -43,6 +47,8 @@ const levelsSet = {
   LEVELS_NOT_SET: { data: z.object({ open: z.int() }) },
   NO_PROFILE: {},
   OTHER_FRAMEWORK: {},
+  /** The caller still has a run to submit in a session on this framework. */
+  CUT_OFFS_WITHHELD: {},
 } as const
 
 export const gaps = {

@@ -200,6 +200,8 @@ export const sessions = {
       ALREADY_SEALED: { data: z.object({ exercise: z.string() }) },
       /** Whoever was asked about a candidate has answered: the candidate stays in the session. */
       INFORMANT_ANSWERED: { data: z.object({ name: z.string() }) },
+      /** Somebody who already answered about their own work stays in the session. */
+      SELF_ANSWERED: { data: z.object({ name: z.string() }) },
       /** A candidate whose eindbespreking has opened stays in the session. */
       GATE_OPEN: {},
       DUPLICATE_CODE: { data: z.object({ code: z.string() }) },

@@ -2,7 +2,18 @@
 // In one place: the preload exposes it, the page uses it, and neither keeps its own copy.
 
 /** The files that leave the program. Their kind decides what the dialog is called and what it proposes. */
-export const keptKinds = ['report', 'dossier', 'brief', 'package', 'return', 'receipt', 'excel', 'csv', 'case'] as const
+export const keptKinds = [
+  'report',
+  'dossier',
+  'brief',
+  'package',
+  'return',
+  'receipt',
+  'excel',
+  'csv',
+  'case',
+  'calendar',
+] as const
 export type KeptKind = (typeof keptKinds)[number]
 
 export interface Shell {
@@ -21,5 +32,7 @@ export interface Shell {
     openDataFile(): Promise<string | null>
     /** Writes the whole file or nothing, and says itself what went wrong; null also when nothing was saved. */
     saveFile(kind: KeptKind, fileName: string, base64: string): Promise<string | null>
+    /** A folder for many files at once. Nothing is written. */
+    chooseFolder(): Promise<string | null>
   }
 }

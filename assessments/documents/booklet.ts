@@ -1,9 +1,11 @@
 // A Word document with a first page of its own, a contents with page numbers, and chapters: what the report and the method
 // dossier have in common.
+
 import { Document, type FileChild, Footer, Header, Packer, Paragraph, TableOfContents } from 'docx'
+import { shorten } from '../rules/dutch.ts'
 import { pageFooter, paragraph, small, styles, upright } from './layout.ts'
-import { countedPages } from './page-numbers.ts'
-import { runs, shorten } from './text.ts'
+import { pageNumbers } from './pages/page-numbers.ts'
+import { runs } from './text.ts'
 
 export interface Booklet {
   title: string
@@ -18,8 +20,6 @@ export interface Booklet {
   header: string
   /** As Word names them: '1-2' is two levels of headings. */
   headingsInContents: string
-  /** What people typed, which can hold a word as long as a page. */
-  texts: readonly string[]
   titlePage: readonly FileChild[]
   chapters: readonly FileChild[]
 }
@@ -34,7 +34,7 @@ export async function makeBooklet(booklet: Booklet): Promise<Uint8Array> {
     lastModifiedBy: madeBy,
     description: words.madeWith,
     styles,
-    ...countedPages(booklet.texts),
+    pageNumbers,
     sections: [
       {
         properties: { titlePage: true, page: upright },

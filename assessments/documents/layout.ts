@@ -110,13 +110,47 @@ export const styles: IStylesOptions = {
       run: { size: 19, color: ink.quiet },
       paragraph: { spacing: { after: 120 } },
     },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: {
+        indent: { left: 284 },
+        spacing: { before: 60, after: 120 },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, color: ink.line, space: 10 } },
+      },
+    },
+    {
+      id: 'QuoteSource',
+      name: 'Bron van citaat',
+      basedOn: 'Quote',
+      next: 'Normal',
+      run: { size: 19, color: ink.quiet },
+      paragraph: { spacing: { before: 0, after: 120 } },
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 32 },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 19, color: ink.quiet },
+      paragraph: { spacing: { before: 80, after: 240 } },
+    },
   ],
 }
 
 export interface Look {
   bold?: boolean
   keepNext?: boolean
-  style?: 'Cell' | 'Quiet' | 'ContentsTitle'
+  style?: 'Cell' | 'Quiet' | 'ContentsTitle' | 'Quote' | 'Caption'
   bullet?: boolean
   before?: number
   newPage?: boolean
@@ -156,10 +190,10 @@ export const cellMargins = { top: 60, bottom: 60, left: 60, right: 120, marginUn
 export type CellLines = readonly { text: string; look?: IRunPropertiesOptions }[]
 
 /** Twips for each share of the text width; the last column takes what rounding leaves. */
-export function columns(shares: readonly number[]): number[] {
+export function columns(shares: readonly number[], all = textWidth): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.floor((share / total) * textWidth))
-  return widths.map((width, i) => (i < widths.length - 1 ? width : textWidth - sum(widths.slice(0, -1))))
+  const widths = shares.map((share) => Math.floor((share / total) * all))
+  return widths.map((width, i) => (i < widths.length - 1 ? width : all - sum(widths.slice(0, -1))))
 }
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
 

@@ -1,8 +1,6 @@
 // People's own words on their way into Word's XML: what cannot stand there is taken out, right-to-left parts become
-// runs of their own, and instants and levels become Dutch words.
+// runs of their own.
 import { type IRunPropertiesOptions, TextRun } from 'docx'
-import type { GapRow, ReportModel } from '../contract/reports.ts'
-import { words } from './words.ts'
 
 // Forbidden in XML 1.0: most control characters (\p{Cc}), halves of a surrogate pair (\p{Cs}), two noncharacters.
 // Explicit bidirectional embeddings are legal, but one in a name would turn the rest of a Dutch sentence around.
@@ -59,42 +57,4 @@ function pieces(line: string): { text: string; rightToLeft: boolean }[] {
   }
   if (from < line.length || found.length === 0) found.push({ text: line.slice(from), rightToLeft: false })
   return found
-}
-
-/** At most `max` characters as a reader counts them, on one line; for headings and charts, never for evidence. */
-export function shorten(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= max) return line
-  const letters = Array.from(new Intl.Segmenter(words.language).segment(line), (part) => part.segment)
-  if (letters.length <= max) return line
-  return `${letters
-    .slice(0, max - 1)
-    .join('')
-    .trimEnd()}…`
-}
-
-export function levelName(scale: ReportModel['scale'], value: number): string {
-  return scale.find((level) => level.value === value)?.name ?? words.unknownLevel(value)
-}
-
-/** The final level in words; no level is an outcome of its own. */
-export function levelWords(scale: ReportModel['scale'], row: Pick<GapRow, 'level' | 'outcome'>): string {
-  if (row.level !== null) return levelName(scale, row.level)
-  return row.outcome === 'not-measured' ? words.level.notMeasured : words.level.insufficient
-}
-
-const dayFormat = new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'long', year: 'numeric' })
-const timeFormat = new Intl.DateTimeFormat(words.language, { hour: '2-digit', minute: '2-digit' })
-
-/** A calendar day (2026-03-10) as 10 maart 2026; what is no day stays as it was written. */
-export function dayWords(day: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  return parts === null ? day : dayFormat.format(new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
-}
-
-/** An instant in the zone of this machine, as the screens show it. */
-export function instantWords(at: string): { day: string; time: string } {
-  const moment = new Date(at)
-  if (Number.isNaN(moment.getTime())) return { day: at, time: '' }
-  return { day: dayFormat.format(moment), time: timeFormat.format(moment) }
 }

@@ -1,8 +1,6 @@
-// The title page: whose report it is, for which job, from which session, made by whom. No level stands here.
+// What stands on a first page: the wordmark, and facts as label and value.
 import {
   AlignmentType,
-  type FileChild,
-  HeadingLevel,
   Paragraph,
   Table,
   TableCell,
@@ -11,44 +9,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { ReportModel } from '../contract/reports.ts'
-import { cellMargins, columns, ink, onlyRows, paragraph, textWidth, thick } from './layout.ts'
-import { dayWords, instantWords, runs } from './text.ts'
+import { cellMargins, columns, ink, onlyRows, textWidth, thick } from './layout.ts'
+import { runs } from './text.ts'
 import { words } from './words.ts'
-
-export function titlePage(model: ReportModel): FileChild[] {
-  const { title } = words
-  const { candidate, session, framework, jobProfile } = model
-  const made = instantWords(model.madeAt)
-  const facts: [string, string][] = [
-    [title.candidate, `${candidate.code} · ${candidate.name}`],
-    [title.job, jobProfile.title],
-    [title.jobSource, jobProfile.source],
-    [title.session, session.title],
-    [title.place, session.place],
-    [title.day, dayWords(session.day)],
-    [title.framework, title.frameworkValue(framework.title, framework.code, framework.version)],
-    [title.frameworkSource, framework.source],
-    [title.made, title.madeValue(model.madeBy, `${made.day}${made.time === '' ? '' : `, ${made.time}`}`)],
-  ]
-  return [
-    wordmark(),
-    paragraph(model.organisation, { style: 'Quiet', before: 160 }),
-    new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 1800, after: 0 }, children: runs(title.heading) }),
-    new Paragraph({
-      spacing: { after: 360 },
-      children: runs(`${candidate.code} ${candidate.name}`, { size: 36 }),
-    }),
-    factTable(facts.filter(([, value]) => value.trim() !== '')),
-    paragraph(title.purpose, { before: 480, bold: true }),
-    paragraph(title.scope),
-  ]
-}
 
 /** Six ruled boxes, as on the screen; WAKKER's letters are the steps of the work. */
 export function wordmark(): Table {
   const side = 482
-  const letters = Array.from(words.title.wordmark)
+  const letters = Array.from(words.wordmark)
   return new Table({
     width: { size: side * letters.length, type: WidthType.DXA },
     columnWidths: letters.map(() => side),

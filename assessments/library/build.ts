@@ -10,6 +10,7 @@ import {
 } from '../contract/index.ts'
 import { defaultScale } from '../rules/scale.ts'
 import { checkTexts, foundIn, type LibraryTexts } from './checks.ts'
+import { competenceIdIn, indicatorIdIn } from './ids.ts'
 import { type CompetenceCode, competenceTitles, type ExerciseText, type IndicatorCode } from './notation.ts'
 
 export interface Shipped<Body> {
@@ -111,9 +112,8 @@ function frameworkOf(texts: LibraryTexts): ShippedLibrary['frameworks'][number] 
 
 const partsOf = ({ title, kind, group, phases, brief }: ExerciseText) => ({ title, kind, group, phases, brief })
 
-const competenceId = ({ framework }: LibraryTexts, code: CompetenceCode) =>
-  madeId(`competence ${framework.code} ${code}`)
-const indicatorId = ({ framework }: LibraryTexts, code: string) => madeId(`indicator ${framework.code} ${code}`)
+const competenceId = ({ framework }: LibraryTexts, code: CompetenceCode) => competenceIdIn(framework.code, code)
+const indicatorId = ({ framework }: LibraryTexts, code: string) => indicatorIdIn(framework.code, code)
 
 /** In the order the indicators are named; those of one competence come together. */
 function matrixOf(texts: LibraryTexts, shows: readonly IndicatorCode[]): MatrixCell[] {

@@ -19,6 +19,15 @@ export const shownCompetences = (exercises: readonly Pick<Exercise, 'matrix'>[])
   ...new Set(exercises.flatMap((exercise) => exercise.matrix.map((cell) => cell.competenceId))),
 ]
 
+/** The same, as the framework has them and in its order. */
+export function competencesShown<Known extends Pick<Competence, 'id'>>(
+  competences: readonly Known[],
+  exercises: readonly Pick<Exercise, 'matrix'>[],
+): Known[] {
+  const shown = new Set(shownCompetences(exercises))
+  return competences.filter(({ id }) => shown.has(id))
+}
+
 export const minutesOf = (exercise: Pick<Exercise, 'phases'>): number =>
   exercise.phases.reduce((sum, phase) => sum + phase.minutes, 0)
 

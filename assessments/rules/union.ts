@@ -35,6 +35,7 @@ interface About {
   competence?: string | undefined
   incident?: string | undefined
   informant?: string | undefined
+  document?: string | undefined
   person?: string | undefined
 }
 const ofAssignment = ['notes.sealed', 'notes.unsealed', 'note.late', 'work.submitted', 'work.reopened']
@@ -53,6 +54,8 @@ export function unitOf(kind: string, session: string, about: About): string {
   if (kind === 'level.set') return `level ${about.candidate ?? ''} ${about.competence ?? ''}`
   if (kind === 'incident.noted') return `incident ${about.incident ?? ''}`
   if (kind === 'informant.submitted') return `informant ${about.informant ?? ''}`
+  if (kind === 'self.submitted') return `self ${about.candidate ?? ''}`
+  if (kind === 'sharing.decided') return `sharing ${about.document ?? ''}`
   if (ofTalk.includes(kind)) return `talk ${about.candidate ?? ''}`
   if (kind === 'calibration.noted') return `calibration ${session} ${about.person ?? ''}`
   if (kind === 'day.changed') return `day ${session}`

@@ -2,6 +2,7 @@
 import { closings } from './closings.ts'
 import * as day from './day.ts'
 import { accept, decide } from './decisions.ts'
+import { daysBefore, earlierDay } from './earlier.ts'
 import { overleg } from './notes-overleg.ts'
 import { rollenspel } from './notes-rollenspel.ts'
 import { werkproefFirst } from './notes-werkproef-1.ts'
@@ -11,6 +12,7 @@ import type { Client, Hooks } from './play-base.ts'
 import type { Stage } from './play-setup.ts'
 import { profileText, withAnchors } from './profile-text.ts'
 import type { DayStory, Story } from './story.ts'
+import { type StoryClock, storyClock } from './story-clock.ts'
 
 const sampleDay: DayStory = {
   session: day.session,
@@ -36,12 +38,14 @@ export const sampleStory: Story = {
   pin: day.samplePin,
   source: { fileName: 'voorbeeldkader.txt', bytes: new TextEncoder().encode(profileText()) },
   prepare: withAnchors,
+  earlier: earlierDay,
   day: () => sampleDay,
 }
 
 /** The same day with nothing left open. */
+const { earlier: _earlier, ...dayOnly } = sampleStory
 export const wholeStory: Story = {
-  ...sampleStory,
+  ...dayOnly,
   day: () => ({
     ...sampleDay,
     stops: [],
@@ -53,4 +57,7 @@ export const buildSample = (clientFor: (personKey: string) => Client, hooks: Hoo
   playSession(clientFor, sampleStory, hooks)
 
 export type { Client, Hooks } from './play-base.ts'
-export { storyClock } from './story-clock.ts'
+/** A clock for the sample, which begins with a measurement of months before. */
+export const sampleClock = (now: number): StoryClock => storyClock(now, daysBefore)
+
+export { storyClock }

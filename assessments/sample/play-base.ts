@@ -9,11 +9,14 @@ export interface Hooks {
   progress?: (line: string) => void
   /** Story time passing, in milliseconds, for a caller whose core runs on a clock of its own. */
   pass?: (ms: number) => void
+  /** What was before is told: the story's own day begins. */
+  dayBegins?: () => void
 }
 export interface Cast {
   lead: Client
   client: (key: string) => Client
   personIds: Map<string, string>
+  pin: string
 }
 
 export function found<T>(map: ReadonlyMap<string, T>, key: string): T {
@@ -26,7 +29,7 @@ export function found<T>(map: ReadonlyMap<string, T>, key: string): T {
 export function baseOf(story: Story, clientFor: (key: string) => Client): Cast {
   const clients = new Map<string, Client>(story.people.map((person) => [person.key, clientFor(person.key)]))
   const client = (key: string) => found(clients, key)
-  return { lead: client(story.people[0]?.key ?? ''), client, personIds: new Map() }
+  return { lead: client(story.people[0]?.key ?? ''), client, personIds: new Map(), pin: story.pin }
 }
 
 /** By the core's clock, which may be the story's. */

@@ -12,30 +12,50 @@ export interface Stage extends Cast {
   target: (ref: Ref) => TargetRef
 }
 
+/** Before any day: who works here, and the framework they rate with. */
+export interface Setting {
+  cast: Cast
+  framework: { id: string; body: FrameworkBody }
+}
+
 export async function setUp(story: Story, clientFor: (key: string) => Client, hooks: Hooks): Promise<Stage> {
+  const setting = await settle(story, clientFor, hooks)
+  return beginDay(setting, story.day(setting.framework.body), hooks)
+}
+
+export async function settle(story: Story, clientFor: (key: string) => Client, hooks: Hooks): Promise<Setting> {
   const cast = await gather(story, clientFor)
   hooks.progress?.(`Aangemeld: ${story.people.map((person) => person.name).join(', ')}`)
-  const lead = cast.lead
-  const framework = await publish(story, lead)
+  const framework = await publish(story, cast.lead)
   hooks.progress?.(`Kader gepubliceerd: ${framework.body.title}, ${framework.body.competences.length} competenties`)
-  const day = story.day(framework.body)
+  return { cast, framework }
+}
+
+/** Profile, programme and session of one day, up to its start. */
+export async function beginDay({ cast, framework }: Setting, day: DayStory, hooks: Hooks): Promise<Stage> {
+  const lead = cast.lead
   const at = places(framework.body)
 
-  const profile = await lead.profiles.save({
-    id: null,
-    revision: 0,
-    body: {
-      title: day.profile.title,
-      frameworkId: framework.id,
-      source: day.profile.source,
-      validUntil: null,
-      cutOffs: day.profile.cutOffs.map(({ competence, level, need }) => ({
-        competenceId: at(competence).competenceId,
-        level,
-        need,
-      })),
-    },
-  })
+  const made = (await lead.profiles.list()).find(
+    (one) => one.title === day.profile.title && one.frameworkId === framework.id,
+  )
+  const profile =
+    made ??
+    (await lead.profiles.save({
+      id: null,
+      revision: 0,
+      body: {
+        title: day.profile.title,
+        frameworkId: framework.id,
+        source: day.profile.source,
+        validUntil: null,
+        cutOffs: day.profile.cutOffs.map(({ competence, level, need }) => ({
+          competenceId: at(competence).competenceId,
+          level,
+          need,
+        })),
+      },
+    }))
   const exerciseIds = new Map(day.exercises.map((exercise) => [exercise.key, crypto.randomUUID() as string]))
   const programme = await lead.programmes.save({
     id: null,

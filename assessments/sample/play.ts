@@ -1,8 +1,9 @@
 // Plays a whole session through the contract, as the screens would: the sample file and the demo are both made this way,
 // so neither can hold anything a person could not have made.
 import type { CompetenceTalk, GapView } from '../contract/index.ts'
+import { grow } from './growth.ts'
 import { type Client, found, type Hooks, today } from './play-base.ts'
-import { type Stage, setUp } from './play-setup.ts'
+import { beginDay, type Stage, settle } from './play-setup.ts'
 import { playRuns } from './play-work.ts'
 import type { Story } from './story.ts'
 
@@ -21,7 +22,12 @@ export async function playSession(
   story: Story,
   hooks: Hooks = {},
 ): Promise<Stage> {
-  return playFrom(await setUp(story, clientFor, hooks), hooks)
+  const setting = await settle(story, clientFor, hooks)
+  const before = story.earlier && (await playFrom(await beginDay(setting, story.earlier, hooks), hooks))
+  hooks.dayBegins?.()
+  const stage = await playFrom(await beginDay(setting, story.day(setting.framework.body), hooks), hooks)
+  if (before !== undefined) await grow(stage, [...before.candidateIds.values()])
+  return stage
 }
 
 /** From a session that was just started, whatever it was prepared from. */

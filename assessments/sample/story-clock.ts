@@ -6,13 +6,21 @@ export interface StoryClock {
   monotonic: () => number
   boot: () => number
   pass: (ms: number) => void
+  /** To half past eight on the story's own day; no way back. */
+  toTheDay: () => void
 }
 const aDay = 24 * 3_600_000
 const startHour = 8.5
 
-/** Starts at half past eight (local time) on the day before `now`, so that the story's day is over. */
-export function storyClock(now: number): StoryClock {
-  const start = new Date(now - aDay).setHours(0, startHour * 60, 0, 0)
+const morning = (at: number) => new Date(at).setHours(0, startHour * 60, 0, 0)
+
+/**
+ * The story's day is the day before `now`, from half past eight (local time), so that it is over.
+ * @param daysBefore how long before that day the story begins
+ */
+export function storyClock(now: number, daysBefore = 0): StoryClock {
+  const day = morning(now - aDay)
+  const start = morning(day - daysBefore * aDay)
   let passed = 0
   return {
     wall: () => start + passed,
@@ -20,6 +28,9 @@ export function storyClock(now: number): StoryClock {
     boot: () => passed,
     pass: (ms) => {
       passed += ms
+    },
+    toTheDay: () => {
+      passed = Math.max(passed, day - start)
     },
   }
 }

@@ -131,6 +131,8 @@ export interface Story {
   source: { fileName: string; bytes: Uint8Array }
   /** What the lead does with the draft before publishing it. */
   prepare: (draft: FrameworkBody) => FrameworkBody
+  /** A measurement of months before, by the same people with the same framework. */
+  earlier?: DayStory
   /** Told once the framework is known. */
   day: (published: FrameworkBody) => DayStory
 }

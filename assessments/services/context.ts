@@ -4,9 +4,11 @@ import type { Transaction } from 'kysely'
 import type { Db } from '../../db/connection.ts'
 import type { DataFile, DataFileOptions } from '../../db/data-file.ts'
 import type { Tables } from '../../db/schema.ts'
-import type { Contract, Role } from '../contract/index.ts'
+import type { Contract, KioskPurpose, Role } from '../contract/index.ts'
 import type { SourceReader } from '../formats/open.ts'
 import type { ShippedLibrary } from '../library/build.ts'
+import type { DocumentMaker } from './batches/maker.ts'
+import type { Work } from './batches/run.ts'
 import type { Clock } from './clock.ts'
 import type { OwnDevice } from './exchange/device.ts'
 import type { RunningTimer } from './work/timer-clock.ts'
@@ -19,7 +21,7 @@ export interface Channel {
   id: string
   personId: string | null
   locked: boolean
-  kiosk: { sessionId: string; candidateId: string; handedOverBy: string } | null
+  kiosk: { sessionId: string; candidateId: string; purpose: KioskPurpose; handedOverBy: string } | null
 }
 
 export interface CoreState {
@@ -33,6 +35,10 @@ export interface CoreState {
   library: ShippedLibrary | undefined
   /** Opens what somebody brings in; keeps the last file, so that a correction reads it only once. */
   sources: SourceReader
+  /** Lays documents out and writes them, off this thread. */
+  documentMaker: DocumentMaker
+  /** Documents of a whole session, under way and done, by id. */
+  batches: Map<string, Work>
   channels: Map<string, Channel>
   /** Clocks of runs that run in this process. */
   timers: Map<string, RunningTimer>

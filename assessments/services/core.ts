@@ -4,6 +4,7 @@ import { createRouterClient } from '@orpc/server'
 import type { KeyCost } from '../../db/key-slots.ts'
 import { createSourceReader } from '../formats/open.ts'
 import type { ShippedLibrary } from '../library/build.ts'
+import { createDocumentMaker } from './batches/maker.ts'
 import { type Clock, instant, systemClock } from './clock.ts'
 import type { Channel, CoreContext, CoreState } from './context.ts'
 import { closeFile } from './desk/files.ts'
@@ -23,6 +24,8 @@ export interface CoreOptions {
   library?: ShippedLibrary
   /** The thread that reads chosen files, where it was built; from its source otherwise. */
   readerWorker?: URL
+  /** The thread that lays out and writes many documents; likewise. */
+  documentWorker?: URL
   log?: (error: unknown) => void
 }
 export type { CoreContext } from './context.ts'
@@ -44,6 +47,8 @@ export function createCore(options: CoreOptions): Core {
     fileOptions: { keyCopies: join(options.localFolder, 'sleutels'), keyCost: options.keyCost },
     library: options.library,
     sources: createSourceReader({ worker: options.readerWorker }),
+    documentMaker: createDocumentMaker({ worker: options.documentWorker }),
+    batches: new Map(),
     channels: new Map(),
     timers: new Map(),
     seals: new Map(),
@@ -66,6 +71,7 @@ export function createCore(options: CoreOptions): Core {
     async close() {
       clearInterval(heart)
       await closeFile(core)
+      await core.documentMaker.close()
     },
   }
 }

@@ -12,6 +12,9 @@ import { Waiting } from './Waiting.tsx'
 const StartPage = lazy(async () => ({ default: (await import('../features/start/index.ts')).StartPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('../features/start/index.ts')).RegisterPage }))
 const SignInPage = lazy(async () => ({ default: (await import('../features/start/index.ts')).SignInPage }))
+const SelfAssessmentScreen = lazy(async () => ({
+  default: (await import('../features/self-assessment/index.ts')).SelfAssessmentScreen,
+}))
 const KioskScreen = lazy(async () => ({ default: (await import('../features/kiosk/index.ts')).KioskScreen }))
 
 export function Desk() {
@@ -57,6 +60,7 @@ function Screen() {
       <Waiting />
     )
   if (!desk.file) return <StartPage desk={desk} />
+  if (desk.kiosk?.purpose === 'self-assessment') return <SelfAssessmentScreen />
   if (desk.kiosk) return <KioskScreen />
   if (desk.file.empty) return <RegisterPage desk={desk} />
   if (!desk.me || desk.locked) return <SignInPage desk={desk} />

@@ -39,6 +39,7 @@ export function Shell() {
         className={classes.bar}
         data-many={parts.length > 5 || undefined}
         data-full={parts.length > 6 || undefined}
+        data-crowded={parts.length > 7 || undefined}
       >
         <Link to="/" className={classes.home}>
           <Logo />

@@ -2,6 +2,8 @@
 import type { Role } from '../../assessments/contract/index.ts'
 
 const parts = [
+  { to: '/vandaag', name: 'today', for: ['coach'] },
+  { to: '/personen', name: 'persons', for: ['lead', 'coach'] },
   { to: '/werk', name: 'work', for: ['assessor'] },
   { to: '/oefenen', name: 'training', for: ['assessor'] },
   { to: '/uitwisselen', name: 'exchange', for: ['assessor'] },

@@ -5,6 +5,7 @@ import { lazy } from 'react'
 import { CrashScreen, NotFound } from './Crash.tsx'
 import { Desk } from './Desk.tsx'
 import { Home } from './Home.tsx'
+import { type PersonPart, personParts } from './person-parts.ts'
 import { Shell } from './Shell.tsx'
 import { type SessionTab, sessionTabs } from './session-tabs.ts'
 
@@ -52,6 +53,23 @@ const PaperPage = lazy(async () => ({ default: (await import('../features/paper/
 const QuestionnairePage = lazy(async () => ({
   default: (await import('../features/informants/index.ts')).QuestionnairePage,
 }))
+const TodayPage = lazy(async () => ({ default: (await import('../features/follow-up/index.ts')).TodayPage }))
+const PersonsPage = lazy(async () => ({ default: (await import('../features/persons/index.ts')).PersonsPage }))
+const PersonPage = lazy(async () => ({ default: (await import('../features/persons/index.ts')).PersonPage }))
+const PlanPage = lazy(async () => ({ default: (await import('../features/plans/index.ts')).PlanPage }))
+const ReferenceNotesPage = lazy(async () => ({
+  default: (await import('../features/reference-notes/index.ts')).ReferenceNotesPage,
+}))
+const JobsPage = lazy(async () => ({ default: (await import('../features/match/index.ts')).JobsPage }))
+const ProfilePersonsPage = lazy(async () => ({
+  default: (await import('../features/match/index.ts')).ProfilePersonsPage,
+}))
+const ViewsPage = lazy(async () => ({ default: (await import('../features/self-assessment/index.ts')).ViewsPage }))
+const PlainItemsPage = lazy(async () => ({
+  default: (await import('../features/self-assessment/index.ts')).PlainItemsPage,
+}))
+const DocumentPage = lazy(async () => ({ default: (await import('../features/documents/index.ts')).DocumentPage }))
+const TemplatesPage = lazy(async () => ({ default: (await import('../features/templates/index.ts')).TemplatesPage }))
 
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: CrashScreen })
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
@@ -150,6 +168,63 @@ const valkuilen = createRoute({ getParentRoute: () => shell, path: '/oefenen/val
 const uitwisselen = createRoute({ getParentRoute: () => shell, path: '/uitwisselen', component: OwnExchangePage })
 const beheer = createRoute({ getParentRoute: () => shell, path: '/beheer', component: PeoplePage })
 
+const vandaag = createRoute({ getParentRoute: () => shell, path: '/vandaag', component: TodayPage })
+const personen = createRoute({ getParentRoute: () => shell, path: '/personen', component: PersonsPage })
+const persoon = createRoute({
+  getParentRoute: () => shell,
+  path: '/personen/$id',
+  validateSearch: (search: Record<string, unknown>): { deel?: PersonPart } => {
+    const deel = personParts.find((part) => part === search.deel)
+    return deel === undefined ? {} : { deel }
+  },
+  component: () => (
+    <PersonPage id={persoon.useParams().id} part={persoon.useSearch().deel} key={persoon.useParams().id} />
+  ),
+})
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/personen/$id/plan/$planId',
+  component: () => {
+    const { id, planId } = plan.useParams()
+    return <PlanPage personId={id} planId={planId} key={planId} />
+  },
+})
+const begrippen = createRoute({ getParentRoute: () => shell, path: '/begrippen', component: ReferenceNotesPage })
+const jobs = createRoute({
+  getParentRoute: () => shell,
+  path: '/jobs/$sessionId/$candidateId',
+  component: () => {
+    const { sessionId, candidateId } = jobs.useParams()
+    return <JobsPage sessionId={sessionId} candidateId={candidateId} key={candidateId} />
+  },
+})
+const profielPersonen = createRoute({
+  getParentRoute: () => shell,
+  path: '/functieprofielen/$id/personen',
+  component: () => (
+    <ProfilePersonsPage jobProfileId={profielPersonen.useParams().id} key={profielPersonen.useParams().id} />
+  ),
+})
+const naastElkaar = createRoute({
+  getParentRoute: () => shell,
+  path: '/naast-elkaar/$sessionId/$candidateId',
+  component: () => {
+    const { sessionId, candidateId } = naastElkaar.useParams()
+    return <ViewsPage sessionId={sessionId} candidateId={candidateId} key={candidateId} />
+  },
+})
+const eenvoudig = createRoute({
+  getParentRoute: () => shell,
+  path: '/kaders/$id/eenvoudig',
+  component: () => <PlainItemsPage frameworkId={eenvoudig.useParams().id} key={eenvoudig.useParams().id} />,
+})
+const document = createRoute({
+  getParentRoute: () => shell,
+  path: '/documenten/$id',
+  component: () => <DocumentPage id={document.useParams().id} key={document.useParams().id} />,
+})
+const huisstijl = createRoute({ getParentRoute: () => shell, path: '/huisstijl', component: TemplatesPage })
+
 // In these the WAKKER steps replace the navigation: the pages bring their own WorkShell.
 const opdracht = createRoute({
   getParentRoute: () => root,
@@ -175,9 +250,19 @@ const eindbespreking = createRoute({
 const kloof = createRoute({
   getParentRoute: () => root,
   path: '/kloof/$sessionId/$candidateId',
+  validateSearch: ({ profiel }: Record<string, unknown>): { profiel?: string } =>
+    typeof profiel === 'string' ? { profiel } : {},
   component: () => {
     const { sessionId, candidateId } = kloof.useParams()
-    return <GapPage sessionId={sessionId} candidateId={candidateId} key={candidateId} />
+    const { profiel } = kloof.useSearch()
+    return (
+      <GapPage
+        sessionId={sessionId}
+        candidateId={candidateId}
+        profileId={profiel ?? null}
+        key={`${candidateId} ${profiel ?? ''}`}
+      />
+    )
   },
 })
 
@@ -215,6 +300,17 @@ export const router = createRouter({
       valkuilen,
       uitwisselen,
       beheer,
+      vandaag,
+      personen,
+      persoon,
+      plan,
+      begrippen,
+      jobs,
+      profielPersonen,
+      naastElkaar,
+      eenvoudig,
+      document,
+      huisstijl,
     ]),
     opdracht,
     oefenenMet,

@@ -9,5 +9,6 @@ export const sessionTabs = [
   'uitwisselen',
   'eindbespreking',
   'cijfers',
+  'documenten',
 ] as const
 export type SessionTab = (typeof sessionTabs)[number]

@@ -1,11 +1,13 @@
 // Every Dutch word on the screens, with keys TypeScript knows: t('work.note'), t('people.count', { count: 3 }).
 // Plurals follow i18next: `count_one` and `count_other` in the catalogue, `count` in the call.
 import { createInstance } from 'i18next'
+import { batches } from './nl-BE/batches.ts'
 import { board } from './nl-BE/board.ts'
 import { clocks } from './nl-BE/clocks.ts'
 import { common } from './nl-BE/common.ts'
 import { dayLog } from './nl-BE/day-log.ts'
 import { deliberations } from './nl-BE/deliberations.ts'
+import { documents } from './nl-BE/documents.ts'
 import { dossier } from './nl-BE/dossier.ts'
 import { editor } from './nl-BE/editor.ts'
 import { exchange } from './nl-BE/exchange.ts'
@@ -13,6 +15,7 @@ import { exchangeLead } from './nl-BE/exchange-lead.ts'
 import { exercises } from './nl-BE/exercises.ts'
 import { failures } from './nl-BE/failures.ts'
 import { figures } from './nl-BE/figures.ts'
+import { followUp } from './nl-BE/follow-up.ts'
 import { forms } from './nl-BE/forms.ts'
 import { frameworks } from './nl-BE/frameworks.ts'
 import { gaps } from './nl-BE/gaps.ts'
@@ -20,15 +23,21 @@ import { imports } from './nl-BE/imports.ts'
 import { incidents } from './nl-BE/incidents.ts'
 import { informants } from './nl-BE/informants.ts'
 import { library } from './nl-BE/library.ts'
+import { match } from './nl-BE/match.ts'
 import { outcome } from './nl-BE/outcome.ts'
 import { paper } from './nl-BE/paper.ts'
 import { people } from './nl-BE/people.ts'
+import { persons } from './nl-BE/persons.ts'
+import { plans } from './nl-BE/plans.ts'
 import { profiles } from './nl-BE/profiles.ts'
 import { programmes } from './nl-BE/programmes.ts'
+import { referenceNotes } from './nl-BE/reference-notes.ts'
 import { search } from './nl-BE/search.ts'
+import { selfAssessment } from './nl-BE/self-assessment.ts'
 import { sessions } from './nl-BE/sessions.ts'
 import { sheets } from './nl-BE/sheets.ts'
 import { start } from './nl-BE/start.ts'
+import { templates } from './nl-BE/templates.ts'
 import { timetable } from './nl-BE/timetable.ts'
 import { training } from './nl-BE/training.ts'
 import { work } from './nl-BE/work.ts'
@@ -64,6 +73,15 @@ export const catalogue = {
   incidents,
   dayLog,
   informants,
+  persons,
+  plans,
+  followUp,
+  referenceNotes,
+  match,
+  selfAssessment,
+  documents,
+  templates,
+  batches,
   forms,
 }
 

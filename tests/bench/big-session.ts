@@ -59,6 +59,7 @@ export async function bigSession(size: {
   assessors: number
   exercises: number
   indicators: number
+  day?: string
   /** What opening the file costs a person; left out where opening is not what is measured. */
   realKey?: boolean
 }) {
@@ -120,7 +121,7 @@ export async function bigSession(size: {
     body: {
       title: 'Meting',
       place: '',
-      day: '2026-11-17',
+      day: size.day ?? '2026-11-17',
       programmeId: programme.id,
       jobProfileId: null,
       candidates,

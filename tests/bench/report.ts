@@ -1,4 +1,4 @@
-// reportMs: one Word report of a decided candidate of the sample, through the contract, from click to bytes.
+// sessionReportMs: one Word report of a decided candidate of the sample, through the contract, from click to bytes.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -105,7 +105,7 @@ for (const [where, size] of [
 ] as const satisfies readonly (readonly [string, Viewport])[]) {
   test(`an assessor looks at their own scores on ${where}, and nobody else does`, async ({ app, openPage }) => {
     const page = await openPage(size)
-    await openSampleAs(page, 'Ilse Vanhoutte')
+    await openSampleAs(page, 'Samira El Idrissi')
     await toOwn(page)
     await expect(page.getByText('Alleen jij ziet deze pagina.')).toBeVisible()
     await expect(page.getByText(/geen oordeel\. Ze komen in geen verslag en in geen dossier/)).toBeVisible()

@@ -7,13 +7,15 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createRouterClient } from '@orpc/server'
 import { afterAll, describe, expect, test } from 'vitest'
+import { documentKinds } from '../../assessments/contract/index.ts'
 import { samplePin } from '../../assessments/sample/day.ts'
-import { buildSample, storyClock, wholeStory } from '../../assessments/sample/index.ts'
+import { buildSample, sampleClock, wholeStory } from '../../assessments/sample/index.ts'
 import { type Core, createCore } from '../../assessments/services/core.ts'
+import { foreignTemplate } from '../support/foreign-template.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wakker-sample-'))
 const cores: Core[] = []
-function newCore(clock?: ReturnType<typeof storyClock>) {
+function newCore(clock?: ReturnType<typeof sampleClock>) {
   const keyCost = { opsLimit: 1, memLimit: 8 * 1024 * 1024 }
   const core = createCore({ folder, localFolder: mkdtempSync(join(folder, 'local-')), keyCost, clock })
   cores.push(core)
@@ -29,13 +31,13 @@ const demo = (...args: string[]) =>
 
 describe('the sample', () => {
   test('shows every state of a session', { timeout: 60_000 }, async () => {
-    const clock = storyClock(Date.now())
+    const clock = sampleClock(Date.now())
     const clientFor = newCore(clock)
     await clientFor('greet').desk.create({
       path: join(folder, 'sample.wakker'),
       passphrase: 'een twee drie vier vijf zes',
     })
-    const { sessionId, candidateIds } = await buildSample(clientFor, { pass: clock.pass })
+    const { sessionId, candidateIds } = await buildSample(clientFor, { pass: clock.pass, dayBegins: clock.toTheDay })
 
     const lead = clientFor('greet')
     const session = await lead.sessions.get({ id: sessionId })
@@ -108,6 +110,33 @@ describe('the demo', () => {
     await client.desk.signIn({ personId: lead?.id ?? '', pin: samplePin })
     const [session] = await client.sessions.list()
     expect(session).toMatchObject({ candidates: 6, assessors: 3, submitted: 24, assignments: 24 })
+  })
+
+  test('makes every kind of document, in the house’s own template', { timeout: 90_000 }, async () => {
+    const out = join(folder, 'documents')
+    const template = join(folder, 'huis.docx')
+    writeFileSync(template, foreignTemplate())
+    const { stdout } = await demo('--documents', 'all', '--template', template, '--out', out)
+    const { documents } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+    const kinds: string[] = documents.map(({ kind }: { kind: string }) => kind)
+    expect(new Set(kinds)).toEqual(new Set(documentKinds))
+    // One of each for everybody, and one of the group.
+    expect(kinds.length).toBe(6 * (documentKinds.length - 1) + 1)
+    for (const { path } of documents) {
+      expect(readFileSync(path).subarray(0, 2).toString(), path).toBe('PK')
+      expect(path).not.toMatch(/Benali|Peeters|Haidari/)
+    }
+    const noTemplate = join(folder, 'geen-sjabloon.docx')
+    writeFileSync(noTemplate, 'melk')
+    const refused: unknown = await demo(
+      '--documents',
+      'all',
+      '--template',
+      noTemplate,
+      '--out',
+      join(folder, 'no'),
+    ).catch((error: unknown) => error)
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Word-bestand') })
   })
 
   test('ends with a sentence and leaves nothing behind when the framework is no profile', async () => {

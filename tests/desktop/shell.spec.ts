@@ -126,6 +126,29 @@ test('the report is written whole or not at all, and a failure is said', async (
   expect(readdirSync(desktop.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
+test('a folder for many documents is chosen in the native dialog, or not', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await new StartPage(page).expectShown()
+  const choose = async (filePaths: string[]) => {
+    await program.evaluate(({ dialog }, paths) => {
+      dialog.showOpenDialog = async (...args: unknown[]) => {
+        Object.assign(globalThis, { asked: args.at(-1) })
+        return { canceled: paths.length === 0, filePaths: paths }
+      }
+    }, filePaths)
+    return page.evaluate(() => window.wakker?.dialogs.chooseFolder())
+  }
+  expect(await choose([desktop.folder])).toBe(desktop.folder)
+  expect(await choose([])).toBeNull()
+  // The next time it opens where the last one was.
+  expect(await program.evaluate(() => (globalThis as unknown as { asked: unknown }).asked)).toMatchObject({
+    title: 'Map voor de documenten kiezen',
+    defaultPath: desktop.folder,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  })
+})
+
 test('a return file for a stick that was pulled out is asked for again, and leaves nothing behind', async ({
   desktop,
 }) => {

@@ -87,6 +87,7 @@ export async function startInstalled(
       lead,
       client,
       personIds,
+      pin,
       day,
       framework,
       profileId,

@@ -1,7 +1,9 @@
 // A printed brief: one exercise for one role. The model is already cut to that role; this lays out what is in it.
+
 import { Document, type FileChild, Header, HeadingLevel, Packer, Paragraph } from 'docx'
+import { shorten } from '../../rules/dutch.ts'
 import { dataTable, headingAt, ink, pageFooter, paragraph, small, styles, upright } from '../layout.ts'
-import { cleanModel, runs, shorten } from '../text.ts'
+import { cleanModel, runs } from '../text.ts'
 import type { BriefModel } from './model.ts'
 import { paragraphsOf, pointsOf, written } from './paragraphs.ts'
 import { keyPages, questionPages } from './test-pages.ts'

@@ -1,6 +1,6 @@
 // Every Dutch (nl-BE) word of a printed brief. «Je» to everyone; nothing here judges.
 import type { BriefRole } from '../../contract/index.ts'
-import { exerciseKinds } from '../words.ts'
+import { exerciseKinds } from '../../rules/composition/exercise-kinds.ts'
 
 const minutes = (n: number) => `${n}\u00a0${n === 1 ? 'minuut' : 'minuten'}`
 const points = (n: number) => `${n}\u00a0${n === 1 ? 'punt' : 'punten'}`

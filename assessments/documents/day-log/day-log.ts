@@ -1,8 +1,10 @@
 // The log of a day on paper: what happened when, per day, in the order of the clock.
+
 import { Document, type FileChild, Header, HeadingLevel, Packer, Paragraph } from 'docx'
 import type { LogEntry } from '../../contract/day.ts'
+import { instantWords, shorten } from '../../rules/dutch.ts'
 import { dataTable, headingAt, ink, pageFooter, paragraph, small, styles, upright } from '../layout.ts'
-import { cleanModel, instantWords, runs, shorten } from '../text.ts'
+import { cleanModel, runs } from '../text.ts'
 import { dayLogWords as words } from './words.ts'
 
 export interface DayLogModel {

@@ -2,8 +2,8 @@
 // where there is no figure; never a figure about one assessor.
 import type { FileChild } from 'docx'
 import type { Agreement, Estimate, Share } from '../../contract/index.ts'
+import { levelName } from '../../rules/dutch.ts'
 import { type CellLines, dataTable, headingAt, paragraph } from '../layout.ts'
-import { levelName } from '../text.ts'
 import type { DossierModel } from './model.ts'
 import { agreement as w } from './record-words.ts'
 import { chapterTitle } from './words.ts'

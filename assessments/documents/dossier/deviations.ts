@@ -1,7 +1,7 @@
 // What went otherwise than the rules of the field or the timetable, with the reasons that are about the measurement.
 import type { FileChild } from 'docx'
+import { instantWords } from '../../rules/dutch.ts'
 import { dataTable, headingAt, paragraph } from '../layout.ts'
-import { instantWords } from '../text.ts'
 import type { DossierModel } from './model.ts'
 import { deviations as w } from './record-words.ts'
 import { chapterTitle } from './words.ts'

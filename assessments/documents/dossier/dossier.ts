@@ -1,7 +1,8 @@
 // The method dossier: shows somebody who was not there how a session was done. Everything in it comes from the model,
 // which the core composed behind the gate; this folder only lays it out, in the look of the report.
+import { shorten } from '../../rules/dutch.ts'
 import { makeBooklet } from '../booklet.ts'
-import { cleanModel, shorten } from '../text.ts'
+import { cleanModel } from '../text.ts'
 import { agreement } from './agreement.ts'
 import { deviations } from './deviations.ts'
 import { guidelines, limits } from './guidelines.ts'
@@ -23,7 +24,6 @@ export function dossierDocument(model: DossierModel): Promise<Uint8Array> {
     words,
     header: words.header(shorten(clean.session.title, 80)),
     headingsInContents: '1-1',
-    texts: textsIn(clean),
     titlePage: titlePage(clean),
     chapters: [
       ...inShort(clean),
@@ -42,15 +42,3 @@ export function dossierDocument(model: DossierModel): Promise<Uint8Array> {
     ],
   })
 }
-
-/** Hashes are shorter than a word has to be to matter here. */
-const textsIn = ({ information, deviations: found, candidates, exercises, competences }: DossierModel): string[] => [
-  ...Object.values(information),
-  ...found.flatMap(({ subject, reason }) => [subject, reason]),
-  ...exercises.map(({ title }) => title),
-  ...competences.map(({ title }) => title),
-  ...candidates.flatMap(({ open }) => [
-    open?.opening.reason ?? '',
-    ...(open?.levels.flatMap(({ final }) => final?.reason ?? '') ?? []),
-  ]),
-]

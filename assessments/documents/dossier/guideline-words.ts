@@ -1,11 +1,12 @@
 // The Dutch (nl-BE) words that answer each demand of the international guidelines from the counts of this session.
+import { many } from '../../rules/dutch.ts'
 import {
   type GuidelineAnswer,
   type GuidelineElement,
   type GuidelineFacts,
   simulationsIn,
 } from '../../rules/guidelines.ts'
-import { type Chapter, candidates, assessors as countAssessors, many, see } from './words.ts'
+import { type Chapter, candidates, assessors as countAssessors, see } from './words.ts'
 
 interface Told {
   demand: string

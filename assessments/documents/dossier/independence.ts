@@ -1,8 +1,8 @@
 // Proof that people judged before they talked: what each opening names of every chain, what was opened early, and what
 // happened to the record. The hashes are cut short here and stand in full in the appendix.
 import type { FileChild } from 'docx'
+import { instantWords } from '../../rules/dutch.ts'
 import { type CellLines, dataTable, headingAt, ink, paragraph } from '../layout.ts'
-import { instantWords } from '../text.ts'
 import type { ChainHead, DossierCandidate, DossierModel, Opening } from './model.ts'
 import { independence as w } from './record-words.ts'
 import { chapterTitle, dossierWords } from './words.ts'

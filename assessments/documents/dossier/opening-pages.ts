@@ -1,9 +1,11 @@
 // The first pages: which session this is, what it comes down to, what it was for and which job it was about.
+
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import { dayWords, instantWords, list, shorten } from '../../rules/dutch.ts'
 import { dataTable, headingAt, paragraph } from '../layout.ts'
-import { dayWords, instantWords, runs, shorten } from '../text.ts'
+import { runs } from '../text.ts'
 import { factTable, wordmark } from '../title-page.ts'
-import { list, words as report } from '../words.ts'
+import { words as report } from '../words.ts'
 import type { DossierModel } from './model.ts'
 import { chapterTitle, dossierWords } from './words.ts'
 
@@ -18,7 +20,7 @@ export function titlePage({ organisation, session, programme, madeAt, madeBy }: 
     [w.place, session.place],
     [w.days(session.days.length), list(session.days.map(dayWords))],
     [w.programme, programme.title],
-    [report.title.made, report.title.madeValue(madeBy, `${made.day}${made.time === '' ? '' : `, ${made.time}`}`)],
+    [report.made.label, report.made.value(madeBy, `${made.day}${made.time === '' ? '' : `, ${made.time}`}`)],
   ]
   return [
     wordmark(),
@@ -76,7 +78,7 @@ export function purpose(model: DossierModel): FileChild[] {
     ...profile(model),
     paragraph('', { before: 60 }),
     factsTable(w.columns, [
-      [w.framework, report.title.frameworkValue(framework.title, framework.code, framework.version)],
+      [w.framework, report.framework(framework.title, framework.code, framework.version)],
       [w.frameworkSource, said(framework.source)],
       [w.scale, framework.scale.join(', ')],
     ]),

@@ -1,7 +1,7 @@
 // The assessors before the session, and the candidates' rights: who was trained and practised when, who was told what.
 import type { FileChild } from 'docx'
+import { dayWords } from '../../rules/dutch.ts'
 import { dataTable, headingAt, paragraph } from '../layout.ts'
-import { dayWords } from '../text.ts'
 import type { DossierAssessor, DossierCandidate, DossierModel } from './model.ts'
 import { chapterTitle, dossierWords } from './words.ts'
 

@@ -1,7 +1,11 @@
 // The Dutch (nl-BE) words about the record, independence, deviations, the eindbespreking and agreement.
+
 import type { DayChange, FigureReason, HeldReason, OutcomeRow, SessionFigures, Warning } from '../../contract/index.ts'
-import { list, words as report } from '../words.ts'
-import { candidates, many } from './words.ts'
+import { coachWords } from '../../rules/composition/coach-words.ts'
+import { deviationWords } from '../../rules/composition/deviation-words.ts'
+import { list, many } from '../../rules/dutch.ts'
+import { words as report } from '../words.ts'
+import { candidates } from './words.ts'
 
 const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
 const inWords = (n: number) => numbers[n] ?? String(n)
@@ -78,7 +82,7 @@ export const deviations = {
   sentence: (warning: Warning) =>
     warning.code === 'assessor-not-calibrated' && warning.subject !== ''
       ? `${warning.subject}: oefende niet recent genoeg in het scoren.`
-      : report.method.deviation(warning),
+      : deviationWords[warning.code](warning.subject, warning.count),
   dayHeading: 'Wijzigingen tijdens de sessie',
   dayColumns: ['Wanneer', 'Wat', 'Oefening', 'Door'],
   noChanges: 'Er is tijdens de sessie niets veranderd dat de meting raakt.',
@@ -154,7 +158,7 @@ export const talks = {
         ? `Alle ${inWords(of)} gingen van ${from} naar ${to}.`
         : `${capital(inWords(count))} van ${inWords(of)} ${count === 1 ? 'ging' : 'gingen'} van ${from} naar ${to}.`,
   kept: (n: number) => `${capital(inWords(n))} ${n === 1 ? 'hield' : 'hielden'} het eigen niveau.`,
-  reasons: report.competence.reasons,
+  reasons: coachWords.competence.reasons,
   noReason: 'geen reden genoteerd',
 }
 

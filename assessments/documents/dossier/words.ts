@@ -1,10 +1,11 @@
 // Every Dutch (nl-BE) word of the method dossier but those of the guidelines. For somebody who was not there: an auditor,
 // a commissioner, a works council. Plain sentences; what is not known or not shown is said.
-import type { ExerciseKind, ProgrammeBody } from '../../contract/index.ts'
-import { exerciseKinds, list, words as report } from '../words.ts'
 
-/** The number stays on the line of its noun. */
-export const many = (n: number, one: string, more: string) => `${n}\u00a0${n === 1 ? one : more}`
+import type { ExerciseKind, ProgrammeBody } from '../../contract/index.ts'
+import { exerciseKinds } from '../../rules/composition/exercise-kinds.ts'
+import { list, many } from '../../rules/dutch.ts'
+import { words as report } from '../words.ts'
+
 export const candidates = (n: number) => many(n, 'kandidaat', 'kandidaten')
 export const assessors = (n: number) => many(n, 'beoordelaar', 'beoordelaars')
 
@@ -107,7 +108,7 @@ export const dossierWords = {
     scale: 'Schaal, van laag naar hoog',
     cutOffsHeading: 'Wat de job vraagt',
     cutOffColumns: ['Competentie', 'Nodig niveau', 'Gewicht'],
-    need: report.overview.need,
+    need: report.need,
     cutOffsAfter:
       'Bij een kandidaat toont Wakker deze niveaus pas wanneer al diens eindniveaus gezet zijn. Wie het functieprofiel opstelde, kent ze wel.',
     noCutOffs: 'Het functieprofiel vraagt voor geen enkele competentie een niveau.',

@@ -1,9 +1,11 @@
 // What every candidate is told beforehand, on paper: what for, how, who sees it, how long it is kept, what they may ask.
+
 import { Document, type FileChild, Footer, HeadingLevel, Packer, Paragraph } from 'docx'
 import type { Exercise, Information } from '../../contract/index.ts'
+import { shorten } from '../../rules/dutch.ts'
 import { paragraphsOf, written } from '../brief/paragraphs.ts'
 import { ink, page, styles } from '../layout.ts'
-import { cleanModel, runs, shorten } from '../text.ts'
+import { cleanModel, runs } from '../text.ts'
 import { informationWords as words } from './words.ts'
 
 export interface InformationModel extends Information {

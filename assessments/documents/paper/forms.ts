@@ -1,4 +1,5 @@
 // Paper forms as a Word document: each form a section with its own page numbers, its code on every page.
+
 import {
   AlignmentType,
   Document,
@@ -12,8 +13,9 @@ import {
   TextRun,
 } from 'docx'
 import { hasPlaces } from '../../contract/paper.ts'
+import { shorten } from '../../rules/dutch.ts'
 import { ink, page, styles } from '../layout.ts'
-import { cleanModel, runs, shorten } from '../text.ts'
+import { cleanModel, runs } from '../text.ts'
 import { formHead, headHeight } from './head.ts'
 import { interviewPages } from './interview.ts'
 import { linePages, pageOfLines } from './lines.ts'

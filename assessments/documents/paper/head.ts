@@ -1,8 +1,10 @@
 // The head of a form, on every page: what, when, who writes, about whom, and the code large enough to type from a pile.
+
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { hasPlaces } from '../../contract/paper.ts'
+import { dayWords, shorten } from '../../rules/dutch.ts'
 import { ink, noBorder, page } from '../layout.ts'
-import { dayWords, runs, shorten } from '../text.ts'
+import { runs } from '../text.ts'
 import { timeWords } from '../timetable/words.ts'
 import type { PaperFormModel } from './model.ts'
 import { paperWords as words } from './words.ts'

@@ -1,9 +1,11 @@
 // A STARR interview on paper: each question with its follow-ups small, and the boxes S, T, A, R, R to write in.
+
 import { type FileChild, Paragraph, TabStopType } from 'docx'
 import type { InterviewQuestion } from '../../contract/exercises.ts'
 import { starrParts } from '../../contract/work.ts'
+import { shorten } from '../../rules/dutch.ts'
 import { ink } from '../layout.ts'
-import { runs, shorten } from '../text.ts'
+import { runs } from '../text.ts'
 import { formWidth } from './head.ts'
 import { boxes } from './lines.ts'
 import { paperWords as words } from './words.ts'

@@ -1,4 +1,5 @@
 // A test on paper, for the assessor: what was answered and how many points, per candidate on a page of their own.
+
 import {
   BorderStyle,
   type FileChild,
@@ -11,8 +12,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { shorten } from '../../rules/dutch.ts'
 import { ink, noBorder } from '../layout.ts'
-import { runs, shorten } from '../text.ts'
+import { runs } from '../text.ts'
 import { formWidth } from './head.ts'
 import { lineHeight, rule } from './lines.ts'
 import type { PaperFormModel } from './model.ts'

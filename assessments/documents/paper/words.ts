@@ -1,6 +1,6 @@
 // Every Dutch (nl-BE) word of a paper form, for whoever writes on it with a pen.
 import type { starrParts } from '../../contract/work.ts'
-import { exerciseKinds } from '../words.ts'
+import { exerciseKinds } from '../../rules/composition/exercise-kinds.ts'
 
 const starr: Record<(typeof starrParts)[number], [letter: string, word: string, hint: string]> = {
   situation: ['S', 'Situatie', 'waar, wanneer, met wie'],

@@ -1,5 +1,6 @@
 // A sheet somebody holds or finds at a room: when, where, what, who. A candidate's is set largest, with their code alone;
 // the name for handing it over stands on a strip that folds away.
+
 import {
   AlignmentType,
   BorderStyle,
@@ -13,8 +14,9 @@ import {
   WidthType,
 } from 'docx'
 import type { TimetableSheet } from '../../contract/day.ts'
+import { shorten } from '../../rules/dutch.ts'
 import { cellMargins, ink, onlyRows, textWidth, thick } from '../layout.ts'
-import { runs, shorten } from '../text.ts'
+import { runs } from '../text.ts'
 import { timeWords, timetableWords as words } from './words.ts'
 
 type Row = TimetableSheet['days'][number]['rows'][number]

@@ -1,9 +1,11 @@
 // Timetables as a Word document: one sheet a page. What a person holds is A4; what hangs on the wall is A3, so that it is
 // read from two metres away.
+
 import { Document, Footer, type ISectionOptions, Packer, PageOrientation, Paragraph } from 'docx'
 import type { TimetableSheet } from '../../contract/day.ts'
+import { shorten } from '../../rules/dutch.ts'
 import { ink, page, styles } from '../layout.ts'
-import { cleanModel, runs, shorten } from '../text.ts'
+import { cleanModel, runs } from '../text.ts'
 import { personSheet } from './person.ts'
 import { wallPages } from './wall.ts'
 import { timetableWords as words } from './words.ts'

@@ -1,5 +1,6 @@
 // The chart for the wall: codes down the side, exercises across, in each cell when it starts and where. No names, and no
 // ends: how long somebody has in an exercise is nobody else's business.
+
 import {
   type FileChild,
   HeadingLevel,
@@ -14,8 +15,9 @@ import {
 } from 'docx'
 import type { TimetableSheet } from '../../contract/day.ts'
 import { type LooseMoment, type WallChart, wallCharts } from '../../contract/wall-chart.ts'
+import { shorten } from '../../rules/dutch.ts'
 import { cellMargins, ink, onlyRows, thick } from '../layout.ts'
-import { runs, shorten } from '../text.ts'
+import { runs } from '../text.ts'
 import { timeWords, timetableWords as words } from './words.ts'
 
 /** Twips: A3 on its side with 15 mm at the sides. */

@@ -1,7 +1,7 @@
 // Every Dutch (nl-BE) word of a printed timetable. Times as people here say and write them: 9.30 uur, without a nought in
 // front, «uur» only where it stands in a sentence.
 import type { TimetableFor } from '../../contract/day.ts'
-import { list } from '../words.ts'
+import { list } from '../../rules/dutch.ts'
 
 const dayFormat = new Intl.DateTimeFormat('nl-BE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const shortFormat = new Intl.DateTimeFormat('nl-BE', { weekday: 'short', day: 'numeric', month: 'numeric' })

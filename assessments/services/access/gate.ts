@@ -1,6 +1,6 @@
 // The gate, per candidate. Every service that shows another's work, a final level or a cut-off asks here first.
 
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Gate } from '../../contract/index.ts'
 import type { Actor, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
@@ -102,6 +102,24 @@ export async function hasEntered(db: Reading, personId: string, candidateId: str
 }
 
 /**
+ * Whether the person still has to judge the same person in another session that has begun: what was measured before must not
+ * colour that. Where they were let in early they do not judge any more; and nobody judges who was erased.
+ */
+const judgesElsewhere = (personId: string, candidateId: Expression<string>) => sql<boolean>`exists (
+  select 1 from (
+    select ac.candidate_id, coalesce(pc.person_id, ac.candidate_id) as who, a.id as assignment_id
+    from assignments a
+    join assignment_candidates ac on ac.assignment_id = a.id
+    join session_starts st on st.session_id = a.session_id
+    left join person_candidates pc on pc.candidate_id = ac.candidate_id
+    where a.person_id = ${personId}) ac
+  left join submissions s on s.assignment_id = ac.assignment_id and ${isAboutThem}
+  where s.assignment_id is null and ac.candidate_id <> ${candidateId}
+    and ac.candidate_id not in (select candidate_id from erasures)
+    and ac.who = coalesce((select pc.person_id from person_candidates pc where pc.candidate_id = ${candidateId}), ${candidateId})
+    and not exists (select 1 from gate_entries e where e.candidate_id = ac.candidate_id and e.person_id = ${personId}))`
+
+/**
  * The candidates of these sessions whose gate is open and through which the person may look, in one question for all of
  * them. What `requireOpenGate` asks of one; whether they have to do with the candidate is asked apart there, and here too.
  */
@@ -110,6 +128,7 @@ export async function openedTo(db: Reading, personId: string, sessionIds: readon
     .selectFrom('gates as g')
     .select('g.candidate_id as id')
     .where('g.session_id', 'in', sessionIds)
+    .where(sql<boolean>`not ${judgesElsewhere(personId, sql.ref('g.candidate_id'))}`)
     .where(({ or, not, exists, selectFrom }) =>
       or([
         not(
@@ -157,8 +176,14 @@ export async function candidateFor(db: Reading, actor: Actor, sessionId: string,
   return candidate
 }
 
-/** The strictest rule counts: an unsubmitted run closes the gate for a lead or coach as for any assessor. */
+/**
+ * The strictest rule counts: an unsubmitted run closes the gate for a lead or coach as for any assessor, and so does one
+ * about the same person in a later session.
+ */
 export async function requireSubmitted(db: Reading, actor: Actor, candidateId: string): Promise<void> {
+  const elsewhere = await sql<{ found: number }>`
+    select 1 as found where ${judgesElsewhere(actor.personId, sql.val(candidateId))}`.execute(db)
+  if (elsewhere.rows.length > 0) throw failure('SUBMIT_FIRST')
   if (!(await hasUnsubmitted(db, actor.personId, candidateId))) return
   if (!(await hasEntered(db, actor.personId, candidateId))) throw failure('SUBMIT_FIRST')
 }

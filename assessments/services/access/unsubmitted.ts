@@ -3,7 +3,7 @@ import type { Reading } from '../context.ts'
 
 /**
  * In a session that has started and whose programme stands on this framework. A candidate whose gate the person was let
- * in at early does not count: that candidate they no longer rate.
+ * in at early does not count: that candidate they no longer rate. Nor does one who was erased.
  */
 export async function hasUnsubmittedOnFramework(db: Reading, personId: string, frameworkId: string): Promise<boolean> {
   const row = await db
@@ -21,6 +21,7 @@ export async function hasUnsubmittedOnFramework(db: Reading, personId: string, f
     .where('p.framework_id', '=', frameworkId)
     .where('done.assignment_id', 'is', null)
     .where('entry.person_id', 'is', null)
+    .where('ac.candidate_id', 'not in', db.selectFrom('erasures').select('candidate_id'))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -2,14 +2,13 @@
 import type { AssessorView, Competence, CompetenceTalk, EvidenceNote, Final } from '../../contract/index.ts'
 import { assessorLevel, startValue } from '../../rules/combine.ts'
 import { countEvidence } from '../../rules/judging.ts'
+import { competencesShown } from '../../rules/programme-checks.ts'
 import { byNeedOfTalk, standing } from '../../rules/standing.ts'
 import type { Material } from './material.ts'
 
 /** The competences measured by the programme, in the framework's order. */
-export function measuredCompetences(material: Material): Competence[] {
-  const inMatrix = new Set(material.programme.exercises.flatMap((e) => e.matrix.map((cell) => cell.competenceId)))
-  return material.framework.competences.filter((c) => inMatrix.has(c.id))
-}
+export const measuredCompetences = ({ framework, programme }: Material): Competence[] =>
+  competencesShown(framework.competences, programme.exercises)
 
 export function competenceTalks(material: Material, finals: ReadonlyMap<string, Final>): CompetenceTalk[] {
   const exercise = (id: string) => material.programme.exercises.find((e) => e.id === id)?.title ?? ''

@@ -2,6 +2,7 @@
 import type { Deliberation } from '../../contract/index.ts'
 import { requireOpenGate } from '../access/gate.ts'
 import type { Actor, Reading } from '../context.ts'
+import { personIdOf } from '../persons/identity.ts'
 import type { About } from './about.ts'
 import { candidatePartOf, closingOf } from './closing.ts'
 import { competenceTalks } from './competences.ts'
@@ -20,6 +21,7 @@ export async function deliberationOf(db: Reading, actor: Actor, about: About): P
     sessionId: about.sessionId,
     session: material.session.title,
     candidate: { id: candidate.id, code: candidate.code, name: candidate.name },
+    personId: mayDecide ? await personIdOf(db, about.candidateId) : null,
     scale: material.framework.scale,
     gate: await gateOf(db, about, gate),
     combination: material.combination,

@@ -1,9 +1,10 @@
-// The procedures behind the last door: the gap and the Word report.
-import { makeReport } from '../../documents/report.ts'
+// The procedures behind the last door: the gap, and the coach's document as it is composed, without anybody's edits.
+import { layOut } from '../../documents/laid-out.ts'
+import { composeDocument } from '../documents/compose.ts'
+import { documentFileName } from '../documents/file-name.ts'
 import { guarded } from '../guard.ts'
-import { madeFile, plainName } from '../made-file.ts'
+import { madeFile } from '../made-file.ts'
 import { outcomeOf } from './outcome.ts'
-import { reportModel } from './report-model.ts'
 
 export const gaps = {
   get: guarded.gaps.get.handler(async ({ context, input }) => {
@@ -12,18 +13,19 @@ export const gaps = {
   }),
 }
 
+const nobody = { personId: null, planId: null }
+
 export const reports = {
   make: guarded.reports.make.handler(async ({ context, input }) => {
     const { db, core, actor } = context
-    const outcome = await outcomeOf(db, actor, input, input.jobProfileId)
-    const me = await db.selectFrom('people').select('name').where('id', '=', actor.personId).executeTakeFirst()
-    const model = await reportModel(db, core, me?.name ?? '', outcome)
-    return madeFile(reportFileName(model.candidate.code, model.session.day), await makeReport(model))
+    const { jobProfileId, ...of } = input
+    const settings = { recipient: '', jobProfileId, competenceIds: [], mentionAdapted: false }
+    const document = await composeDocument(db, core, actor, { kind: 'coach', ...nobody, ...of, settings })
+    const whose = await db
+      .selectFrom('candidates')
+      .select(['code', 'name'])
+      .where('id', '=', of.candidateId)
+      .executeTakeFirstOrThrow()
+    return madeFile(`${documentFileName(document, whose, false)}.docx`, await layOut(document))
   }),
-}
-
-/** Without a personal name: files travel further than people think. */
-function reportFileName(code: string, day: string): string {
-  const plain = plainName(code)
-  return `Verslag-${plain === '' ? 'kandidaat' : plain}-${day}.docx`
 }

@@ -9,8 +9,10 @@ import {
   JobProfileBody,
 } from '../../contract/index.ts'
 import { gap, outcome } from '../../rules/gap.ts'
+import { hasUnsubmittedOnFramework } from '../access/unsubmitted.ts'
 import type { Actor, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
+import { personIdOf } from '../persons/identity.ts'
 import type { About } from './about.ts'
 import { deliberationOf } from './deliberation.ts'
 import { type Material, materialOf } from './material.ts'
@@ -22,20 +24,57 @@ export interface Outcome {
   jobProfile: JobProfileBody
 }
 
+/** NO_PROFILE without a job to lay it beside. */
 export async function outcomeOf(
   db: Reading,
   actor: Actor,
   about: About,
   jobProfileId: string | null,
 ): Promise<Outcome> {
+  const decided = await decidedOf(db, actor, about)
+  const profile = await jobProfile(db, jobProfileId ?? decided.material.session.jobProfileId)
+  if (await withheld(db, actor, profile)) throw failure('CUT_OFFS_WITHHELD')
+  if (profile.body.frameworkId !== decided.material.framework.id) throw failure('OTHER_FRAMEWORK')
+  return laidBeside(about, decided, profile)
+}
+
+/** The same with no job beside it, where none was asked for, or the session's is of another framework or not to be known yet. */
+export async function outcomeBeside(
+  db: Reading,
+  actor: Actor,
+  about: About,
+  asked: { id: string | null; orElse: 'session' | 'none' },
+): Promise<Outcome> {
+  if (asked.id !== null) return outcomeOf(db, actor, about, asked.id)
+  const decided = await decidedOf(db, actor, about)
+  const { session, framework } = decided.material
+  const none = { id: '', body: noProfile(framework.id) }
+  if (asked.orElse === 'none' || session.jobProfileId === null) return laidBeside(about, decided, none)
+  const profile = await jobProfile(db, session.jobProfileId)
+  const beside = profile.body.frameworkId === framework.id && !(await withheld(db, actor, profile))
+  return laidBeside(about, decided, beside ? profile : none)
+}
+
+/** Of somebody else on the same framework they still have work to submit: what a job asks would colour that. */
+const withheld = (db: Reading, actor: Actor, { body }: Profile): Promise<boolean> =>
+  hasUnsubmittedOnFramework(db, actor.personId, body.frameworkId)
+
+type Decided = Pick<Outcome, 'deliberation' | 'material'> & { personId: string }
+
+async function decidedOf(db: Reading, actor: Actor, about: About): Promise<Decided> {
   const deliberation = await deliberationOf(db, actor, about)
   const open = deliberation.competences.filter((c) => c.final === null).length
   if (open > 0) throw failure('LEVELS_NOT_SET', { open })
-  const material = await materialOf(db, about.sessionId, about.candidateId)
-  const profile = await jobProfile(db, jobProfileId ?? material.session.jobProfileId)
-  if (profile.body.frameworkId !== material.framework.id) throw failure('OTHER_FRAMEWORK')
+  const personId = await personIdOf(db, about.candidateId)
+  return { deliberation, personId, material: await materialOf(db, about.sessionId, about.candidateId) }
+}
+
+function laidBeside(about: About, { deliberation, personId, material }: Decided, profile: Profile): Outcome {
   const cutOffs = new Map(profile.body.cutOffs.map((c) => [c.competenceId, c]))
   const measured = new Map(deliberation.competences.map((c) => [c.competenceId, c]))
+  const known = new Set(material.framework.competences.map(({ id }) => id))
+  const unknown = (need: CutOff['need']) =>
+    profile.body.cutOffs.filter((c) => c.need === need && !known.has(c.competenceId)).length
   const rows = material.framework.competences
     .filter((c) => measured.has(c.id) || cutOffs.has(c.id))
     .map((c) => gapRow({ id: c.id, number: c.number, title: c.title }, measured.get(c.id), cutOffs.get(c.id)))
@@ -47,11 +86,26 @@ export async function outcomeOf(
       sessionId: about.sessionId,
       session: material.session.title,
       candidate: deliberation.candidate,
+      personId,
       jobProfile: { id: profile.id, title: profile.body.title },
       scale: material.framework.scale,
       rows: byNeed(rows),
+      notInFramework: { essential: unknown('essential'), desirable: unknown('desirable') },
     },
   }
+}
+
+const noProfile = (frameworkId: string): JobProfileBody => ({
+  code: '',
+  title: '',
+  frameworkId,
+  source: '',
+  validUntil: null,
+  cutOffs: [],
+})
+interface Profile {
+  id: string
+  body: JobProfileBody
 }
 
 async function jobProfile(db: Reading, id: string | null) {
@@ -67,7 +121,7 @@ function byNeed(rows: GapRow[]): GapRow[] {
   return [...rows].sort((a, b) => rank(a) - rank(b))
 }
 
-function gapRow(
+export function gapRow(
   competence: { id: string; number: string; title: string },
   talk: CompetenceTalk | undefined,
   cutOff: CutOff | undefined,
@@ -75,7 +129,10 @@ function gapRow(
   const levels = talk?.assessors.map((a) => a.level).filter((level) => level !== null) ?? []
   const facts = { final: talk?.final ?? null, levels, cutOff: cutOff?.level ?? null }
   const notes = new Set(talk?.assessors.flatMap((a) => a.notes.map((n) => n.noteId)))
-  const exercises = new Set(talk?.assessors.flatMap((a) => a.exercises.map((e) => e.exercise)))
+  // Where something was seen or a level was given; an exercise without an opportunity is no evidence.
+  const exercises = new Set(
+    talk?.assessors.flatMap((a) => [...a.exercises.filter((e) => e.level !== null), ...a.notes].map((e) => e.exercise)),
+  )
   return {
     competenceId: competence.id,
     number: competence.number,

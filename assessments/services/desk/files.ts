@@ -86,6 +86,7 @@ export async function closeFile(core: CoreState): Promise<void> {
   core.device = null
   core.timers.clear()
   core.seals.clear()
+  core.batches.clear()
   core.savedAt = null
   for (const channel of core.channels.values()) {
     channel.personId = null

@@ -5,18 +5,21 @@ import { programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded, open } from '../guard.ts'
+import { requireMayHandOver } from '../self-assessment/held.ts'
 import { requireFit, tryPin } from './pin.ts'
 import { deskState } from './state.ts'
 
 export const kiosk = {
   enter: guarded.kiosk.enter.handler(async ({ context, input }) => {
     await kioskView(context.db, input.sessionId, input.candidateId)
+    if (input.purpose === 'self-assessment') await requireMayHandOver(context.db, context.actor, input)
     context.channel.kiosk = { ...input, handedOverBy: context.actor.personId }
     return deskState(context)
   }),
   view: guarded.kiosk.view.handler(({ context }) => {
     const held = context.channel.kiosk
-    if (held === null) throw failure('NOT_FOUND')
+    // A screen handed over for the candidate's own view shows nothing of the day: no name, no exercise.
+    if (held?.purpose !== 'day') throw failure('NOT_FOUND')
     return kioskView(context.db, held.sessionId, held.candidateId)
   }),
   leave: open.kiosk.leave.handler(async ({ context, input }) => {

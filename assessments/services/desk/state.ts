@@ -12,12 +12,21 @@ export async function deskState({ core, channel }: CoreContext): Promise<DeskSta
   const people = file === null ? [] : await signInPeople(file.db)
   const me = people.find((p) => p.id === channel.personId)
   return {
-    file: file && { name: file.name, path: file.path, sample: file.sample, empty: people.length === 0 },
+    file: file && {
+      name: file.name,
+      path: channel.kiosk ? '' : file.path,
+      sample: file.sample,
+      empty: people.length === 0,
+    },
     people: channel.kiosk ? [] : people,
     me: me && channel.kiosk === null ? { id: me.id, name: me.name, roles: me.roles } : null,
     acting: channel.kiosk ? ['kiosk'] : me && !channel.locked ? me.roles : [],
     locked: channel.locked,
-    kiosk: channel.kiosk && { sessionId: channel.kiosk.sessionId, candidateId: channel.kiosk.candidateId },
+    kiosk: channel.kiosk && {
+      sessionId: channel.kiosk.sessionId,
+      candidateId: channel.kiosk.candidateId,
+      purpose: channel.kiosk.purpose,
+    },
     runningTimers: file === null || channel.kiosk ? [] : await runningTimers(file.db, core),
     folder: channel.kiosk ? '' : core.folder,
     recent: channel.kiosk || file !== null ? [] : recentFiles(core.localFolder),

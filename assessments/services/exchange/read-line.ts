@@ -32,6 +32,8 @@ const matters: Partial<Record<RecordKind, readonly (keyof RecordHeader['about'])
   'feedback.given': ['candidate'],
   'statement.recorded': ['candidate'],
   'calibration.noted': ['person'],
+  'self.submitted': ['candidate'],
+  'sharing.decided': ['candidate', 'document'],
 }
 
 /** BUNDLE_DAMAGED when it cannot be read, belongs to another session, or a content is not what was committed to. */

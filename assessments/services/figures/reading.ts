@@ -1,6 +1,7 @@
 // From the file to what the rules take: the submitted ratings of candidates behind an open gate. Callers have asked the
 // gate; nothing here asks again.
 import { setImmediate } from 'node:timers/promises'
+import { competencesShown } from '../../rules/programme-checks.ts'
 import type { CandidateRef, GivenLevel, SessionMaterial } from '../../rules/session-figures/model.ts'
 import { frameworkBody, programmeBody } from '../access/bodies.ts'
 import type { Reading } from '../context.ts'
@@ -20,16 +21,17 @@ export async function sessionMaterial(
 ): Promise<SessionMaterial> {
   const programme = await programmeBody(db, session.programmeId)
   const framework = await frameworkBody(db, programme.frameworkId)
-  const measured = new Set(programme.exercises.flatMap(({ matrix }) => matrix.map((cell) => cell.competenceId)))
   const given = await givenLevels(db, session.id, candidates)
   return {
     sessionId: session.id,
     session: session.title,
     scale: framework.scale,
     combination: programme.combination,
-    competences: framework.competences
-      .filter(({ id }) => measured.has(id))
-      .map(({ id, title, indicators }) => ({ id, title, targetIds: [id, ...indicators.map((i) => i.id)] })),
+    competences: competencesShown(framework.competences, programme.exercises).map(({ id, title, indicators }) => ({
+      id,
+      title,
+      targetIds: [id, ...indicators.map((i) => i.id)],
+    })),
     exercises: programme.exercises.map(({ id, title }) => ({ id, title })),
     candidates,
     of,

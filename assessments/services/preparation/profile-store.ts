@@ -1,5 +1,5 @@
 // Job profiles as rows, and as what they are. The body holds the cut-offs: whoever reads it has asked the gate first.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/schema.ts'
 import { JobProfileBody, type JobProfileSummary } from '../../contract/index.ts'
 import type { Reading, Trx } from '../context.ts'
@@ -61,6 +61,22 @@ export async function dropProfile(trx: Trx, id: string): Promise<void> {
 export async function profilesInUse(db: Reading): Promise<Set<string>> {
   const rows = await db.selectFrom('sessions').select('job_profile_id as id').distinct().execute()
   return new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))
+}
+
+/** A decision or a document about somebody stands on it: without it neither would say any more which job it was. */
+export async function isDecidedOn(db: Reading, id: string): Promise<boolean> {
+  const decision = await db
+    .selectFrom('match_decisions')
+    .select('id')
+    .where('job_profile_id', '=', id)
+    .executeTakeFirst()
+  if (decision !== undefined) return true
+  const document = await db
+    .selectFrom('documents')
+    .select('id')
+    .where(sql`settings ->> '$.jobProfileId'`, '=', id)
+    .executeTakeFirst()
+  return document !== undefined
 }
 
 /** Counts only: no level, so it needs no gate. */

@@ -7,7 +7,15 @@ import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
 import { personName } from '../people/store.ts'
 import { findFramework, frameworkTitles, publishedFramework, type StoredFramework } from './framework-store.ts'
-import { allProfiles, dropProfile, findProfile, profileSummary, profilesInUse, putProfile } from './profile-store.ts'
+import {
+  allProfiles,
+  dropProfile,
+  findProfile,
+  isDecidedOn,
+  profileSummary,
+  profilesInUse,
+  putProfile,
+} from './profile-store.ts'
 
 export const profiles = {
   list: guarded.profiles.list.handler(async ({ context }) => {
@@ -67,6 +75,7 @@ export const profiles = {
     context.write(async (trx) => {
       if ((await findProfile(trx, input.id)) === undefined) throw failure('NOT_FOUND')
       if ((await profilesInUse(trx)).has(input.id)) throw failure('IN_USE')
+      if (await isDecidedOn(trx, input.id)) throw failure('IN_USE')
       await dropProfile(trx, input.id)
       return {}
     }),

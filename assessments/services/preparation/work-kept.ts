@@ -4,16 +4,16 @@ import type { SessionBody } from '../../contract/index.ts'
 import type { Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { informantAnsweredBesides } from '../informants/store.ts'
+import { selfAnsweredBesides } from '../self-assessment/store.ts'
 import { withWork } from '../work/local-work.ts'
 import { programmeOf } from './programme-store.ts'
 import { assignmentsOf, type StoredAssignment, type StoredSession } from './session-store.ts'
 
 export async function refuseLosingWork(db: Reading, before: StoredSession, body: SessionBody): Promise<void> {
-  const answered = await informantAnsweredBesides(
-    db,
-    before.id,
-    body.candidates.map(({ id }) => id),
-  )
+  const candidateIds = body.candidates.map(({ id }) => id)
+  const themselves = await selfAnsweredBesides(db, before.id, candidateIds)
+  if (themselves !== undefined) throw failure('SELF_ANSWERED', { name: themselves })
+  const answered = await informantAnsweredBesides(db, before.id, candidateIds)
   if (answered !== undefined) throw failure('INFORMANT_ANSWERED', { name: answered })
   if (before.startedAt === null) return
   const assignments = await assignmentsOf(db, before.id)

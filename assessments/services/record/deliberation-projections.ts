@@ -15,6 +15,7 @@ type DeliberationKind =
   | 'deliberation.closed'
   | 'feedback.given'
   | 'statement.recorded'
+  | 'sharing.decided'
 
 const aboutCandidate = ({ header, hash }: Pick<Entry<RecordKind>, 'header' | 'hash'>) => ({
   candidate_id: need(header.about.candidate),
@@ -94,6 +95,12 @@ export const deliberationProjections: Pick<Projections, DeliberationKind> = {
   },
   async 'feedback.given'(trx, entry) {
     for (const body of entry.contents) await putAbout(trx, 'feedbacks', withBody(entry, body))
+  },
+  async 'sharing.decided'(trx, entry) {
+    for (const body of entry.contents) {
+      await trx.deleteFrom('sharings').where('document_id', '=', body.document).execute()
+      await putRows(trx, 'sharings', [{ document_id: body.document, ...withBody(entry, body) }])
+    }
   },
   async 'statement.recorded'(trx, entry) {
     for (const body of entry.contents) await putAbout(trx, 'statements', withBody(entry, body))

@@ -21,6 +21,8 @@ type SaidOnce =
   | 'incidents'
   | 'informant_submissions'
   | 'informant_answers'
+  | 'self_submissions'
+  | 'self_answers'
 export const once = async <T extends SaidOnce>(trx: Trx, table: T, row: Insertable<Tables[T]>): Promise<void> => {
   await trx
     .insertInto(table)

@@ -221,6 +221,22 @@ const projections: Projections = {
       }
     }
   },
+  async 'self.submitted'(trx, { header, hash, contents }) {
+    const candidate_id = need(header.about.candidate)
+    const there = await sql`select 1 from self_submissions where candidate_id = ${candidate_id}`.execute(trx)
+    // Handed in on two laptops, each without knowing of the other: the first in the order of causes stands, whole.
+    if (there.rows.length > 0) return
+    for (const { answers } of contents) {
+      await putRows(trx, 'self_submissions', [
+        { candidate_id, session_id: header.session, record_hash: hash, at: header.at, by_id: header.author },
+      ])
+      await putRows(
+        trx,
+        'self_answers',
+        answers.map(({ target, often }) => ({ candidate_id, target_kind: target.kind, target_id: target.id, often })),
+      )
+    }
+  },
   async 'copy.erased'(trx, { header }) {
     const row = { session_id: header.session, device_id: header.device, author_id: header.author, at: header.at }
     await once(trx, 'copy_erasures', row)

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../rules/canonical.ts'
 import { type ChainReport, type StoredRecord, verifyChains } from '../../rules/record.ts'
 import type { Reading, Trx } from '../context.ts'
 import { appendRecord, type Writer } from './append.ts'
+import { forgetInFile } from './forget-file.ts'
 import { hashing } from './hashing.ts'
 import { standWholeSession } from './standing.ts'
 
@@ -93,6 +94,7 @@ export async function forgetCandidate(trx: Trx, candidateId: string): Promise<vo
     )
     .execute()
   await eraseDrafts(trx, candidateId)
+  await forgetInFile(trx, candidateId)
   await forgetInReturns(trx, candidateId)
   await trx
     .updateTable('candidates')
@@ -112,6 +114,7 @@ async function eraseDrafts(trx: Trx, candidateId: string): Promise<void> {
     'draft_answers',
     'closing_drafts',
     'informants',
+    'self_drafts',
   ] as const) {
     await trx.deleteFrom(table).where('candidate_id', '=', candidateId).execute()
   }

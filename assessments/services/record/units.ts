@@ -165,6 +165,8 @@ async function clearUnits(trx: Trx, units: readonly string[]): Promise<void> {
   await clear('incidents', 'id', ids('incident'))
   for (const table of ['informant_submissions', 'informant_answers'] as const)
     await clear(table, 'informant_id', ids('informant'))
+  for (const table of ['self_submissions', 'self_answers'] as const) await clear(table, 'candidate_id', ids('self'))
+  await clear('sharings', 'document_id', ids('sharing'))
   const levels = ids('level')
   if (levels !== '[]') {
     await sql`delete from finals where candidate_id || ' ' || competence_id in (select value from json_each(${levels}))`.execute(

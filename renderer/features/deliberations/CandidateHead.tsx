@@ -16,7 +16,7 @@ export interface CandidateHeadProps {
 }
 
 export function CandidateHead({ deliberation, part, onPart }: CandidateHeadProps) {
-  const { candidate, sessionId, competences, mayDecide } = deliberation
+  const { candidate, sessionId, personId, competences, mayDecide } = deliberation
   const all = competences.length > 0 && openLevels(deliberation) === 0
   // With the candidate at the table nobody needs to read how the gate went; once the levels are set, only what deviated.
   const said = part !== 'candidate' && (deliberation.gate.status === 'open-early' || !all)
@@ -24,7 +24,14 @@ export function CandidateHead({ deliberation, part, onPart }: CandidateHeadProps
   return (
     <header className={classes.head}>
       <h1 className={classes.candidate} title={t('deliberations.name', candidate)}>
-        <span className={classes.code}>{candidate.code}</span> <bdi>{candidate.name}</bdi>
+        <span className={classes.code}>{candidate.code}</span>{' '}
+        {personId === null ? (
+          <bdi>{candidate.name}</bdi>
+        ) : (
+          <Link to="/personen/$id" params={{ id: personId }} className={classes.person}>
+            <bdi>{candidate.name}</bdi>
+          </Link>
+        )}
       </h1>
       <p className={classes.state} data-early={deliberation.gate.status === 'open-early' || undefined}>
         {said ? gateWords(deliberation) : null}

@@ -1,5 +1,6 @@
 // A framework to read: the published version everything else stands on, or somebody else's draft.
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { FrameworkDetail } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
@@ -57,6 +58,14 @@ export function FrameworkReading({ detail, editable, competenceId }: FrameworkRe
           .join(' · ')}
       >
         {mayChange ? <PublishedActions id={id} archived={archivedAt !== null} /> : null}
+        {editable ? (
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/kaders/$id/eenvoudig" params={{ id }} />}
+          >
+            {t('selfAssessment.plain.title')}
+          </Button>
+        ) : null}
         <KeepFile id={id} />
       </PageHead>
       <Corrected place={titlePlace} text={detail.title} />

@@ -1,5 +1,6 @@
 // The rows of the gap as a chart: a hooked post where the job begins, a band for what the assessors saw, a peg for the
 // final level, and a dotted way where something is still to go.
+import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
 import type { GapRow, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
@@ -7,7 +8,14 @@ import classes from './GapChart.module.css'
 import { bySection, type GapSection, marksOf } from './gap-chart.ts'
 import { chartWords, evidenceParts, gapWords, levelName, rangeWords, reasonWords } from './gap-words.ts'
 
-export function GapChart({ rows, scale }: { rows: readonly GapRow[]; scale: readonly Level[] }) {
+export interface GapChartProps {
+  rows: readonly GapRow[]
+  scale: readonly Level[]
+  /** Where a new measurement is planned; null for whoever does not keep the person's file. */
+  planFor: string | null
+}
+
+export function GapChart({ rows, scale, planFor }: GapChartProps) {
   return (
     <div className={classes.gap}>
       <div className={classes.header} aria-hidden="true">
@@ -25,7 +33,7 @@ export function GapChart({ rows, scale }: { rows: readonly GapRow[]; scale: read
           <h2 className={classes.section}>{t(`gaps.section.${section}`)}</h2>
           <ul>
             {inside.map((row) => (
-              <Row key={row.competenceId} row={row} scale={scale} section={section} />
+              <Row key={row.competenceId} row={row} scale={scale} section={section} planFor={planFor} />
             ))}
           </ul>
         </section>
@@ -38,7 +46,8 @@ const cells = (scale: readonly Level[]): CSSProperties => ({
   gridTemplateColumns: `repeat(${scale.length}, minmax(0, 1fr))`,
 })
 
-function Row({ row, scale, section }: { row: GapRow; scale: readonly Level[]; section: GapSection }) {
+type RowProps = Omit<GapChartProps, 'rows'> & { row: GapRow; section: GapSection }
+function Row({ row, scale, section, planFor }: RowProps) {
   const isMeasured = section !== 'insufficient' && section !== 'not-measured'
   const evidence = evidenceParts(row)
   return (
@@ -65,7 +74,16 @@ function Row({ row, scale, section }: { row: GapRow; scale: readonly Level[]; se
             {evidence[0]}, <br />
             {evidence.slice(1).join(', ')}
           </>
-        ) : null}
+        ) : planFor === null || row.need === null ? null : (
+          <Link
+            to="/personen/$id"
+            params={{ id: planFor }}
+            search={{ deel: 'meting' }}
+            aria-label={t('gaps.planOf', { competence: row.title })}
+          >
+            {t('gaps.plan')}
+          </Link>
+        )}
       </p>
     </li>
   )

@@ -17,10 +17,14 @@ export interface About {
   candidateId: string
 }
 
-export function GapPage({ sessionId, candidateId }: About) {
+export interface GapPageProps extends About {
+  /** The job to lay it beside; null: the one of the session itself. */
+  profileId?: string | null
+}
+
+export function GapPage({ sessionId, candidateId, profileId = null }: GapPageProps) {
   const about = { sessionId, candidateId }
-  // null: the profile of the session itself.
-  const [jobProfileId, setJobProfileId] = useState<string | null>(null)
+  const [jobProfileId, setJobProfileId] = useState<string | null>(profileId)
   const { data, error, isPlaceholderData, refetch } = useQuery(
     api.gaps.get.queryOptions({ input: { ...about, jobProfileId }, placeholderData: keepPreviousData }),
   )

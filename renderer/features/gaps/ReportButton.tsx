@@ -14,7 +14,7 @@ export function ReportButton({ about, jobProfileId }: ReportButtonProps) {
   const { state, failure, make } = useReport()
   return (
     <>
-      <Button loading={state.at === 'making'} onClick={() => void make({ ...about, jobProfileId })}>
+      <Button variant="default" loading={state.at === 'making'} onClick={() => void make({ ...about, jobProfileId })}>
         {t('gaps.report.make')}
       </Button>
       <p className={classes.report} role="status">

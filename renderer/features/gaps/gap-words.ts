@@ -1,10 +1,13 @@
 // The gap told in words: every mark of the chart has its sentence, and the table and the reader hear the same.
-import type { GapRow, Level } from '../../../assessments/contract/index.ts'
+import type { GapRow, GapView, Level } from '../../../assessments/contract/index.ts'
 import { t } from '../../messages/index.ts'
 
 export const levelName = (scale: readonly Level[], level: number | null): string =>
   scale.find(({ value }) => value === level)?.name ??
   t('common.marks.level', { value: level ?? 0, count: scale.length })
+
+/** A competence's name is often a sentence of its own: in running text it stands between marks. */
+export const quoted = ({ title }: { title: string }): string => `«${title}»`
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${t('gaps.and')} ${words.at(-1) ?? ''}`
@@ -37,11 +40,14 @@ export function rangeWords({ lowest, highest, assessors }: GapRow, scale: readon
 
 export function evidenceParts({ notes, assessors, exercises }: GapRow): string[] {
   return [
-    t('gaps.evidence.notes', { count: notes }),
-    t('gaps.evidence.assessors', { count: assessors }),
-    t('gaps.evidence.exercises', { count: exercises }),
+    together(t('gaps.evidence.notes', { count: notes })),
+    together(t('gaps.evidence.assessors', { count: assessors })),
+    together(t('gaps.evidence.exercises', { count: exercises })),
   ]
 }
+
+/** A figure and its noun on one line. */
+const together = (words: string) => words.replace(' ', '\u00a0')
 
 /** The final level, or why there is none. */
 export function outcomeLevel(row: GapRow, scale: readonly Level[]): string {
@@ -80,22 +86,30 @@ export function summaryWords(rows: readonly GapRow[]): string {
   ].join(' ')
 }
 
+/** What the job asks and this framework does not have: it can be neither met nor missed, and is not left unsaid. */
+export const lackingWords = ({ essential, desirable }: GapView['notInFramework']): string[] =>
+  essential + desirable === 0 ? [] : [t('gaps.lacking', { count: essential + desirable, essential })]
+
 /** What stands between the person and this job: first what is essential; null when nothing does. */
 export function opensWords(rows: readonly GapRow[], scale: readonly Level[]): string | null {
   const essential = rows.filter(({ need }) => need === 'essential')
   const steps = essential
     .filter(({ outcome }) => outcome === 'not-yet')
     .map(({ title, level, cutOff }) =>
-      t('gaps.opens.step', { competence: title, from: levelName(scale, level), to: levelName(scale, cutOff) }),
+      t('gaps.opens.step', {
+        competence: quoted({ title }),
+        from: levelName(scale, level),
+        to: levelName(scale, cutOff),
+      }),
     )
   const measures = essential
     .filter(({ outcome }) => outcome === 'insufficient' || outcome === 'not-measured')
-    .map(({ title }) => t('gaps.opens.measure', { competence: title }))
+    .map((row) => t('gaps.opens.measure', { competence: quoted(row) }))
   const later = rows.filter(({ need, outcome }) => need === 'desirable' && outcome === 'not-yet')
   const sentences = []
   if (steps.length + measures.length > 0) sentences.push(sentence(listed([...steps, ...measures])))
   if (later.length > 0)
-    sentences.push(t('gaps.opens.later', { competences: listed(later.map(({ title }) => title)), count: later.length }))
+    sentences.push(t('gaps.opens.later', { competences: listed(later.map(quoted)), count: later.length }))
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 

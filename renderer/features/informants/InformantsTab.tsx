@@ -8,6 +8,7 @@ import { api, failureSentence, useCommand } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { ConfirmButton, EmptyState, FailureAlert, ListTable, ListTools, matches, SearchField } from '../../ui/index.ts'
+import { SelfList } from '../self-assessment/index.ts'
 import { InformantForm } from './InformantForm.tsx'
 import classes from './Informants.module.css'
 
@@ -61,6 +62,7 @@ export function InformantsTab({ detail }: { detail: SessionDetail }) {
           onClose={() => setEdited(null)}
         />
       )}
+      <SelfList sessionId={detail.id} programmeId={detail.body.programmeId} />
     </>
   )
 }

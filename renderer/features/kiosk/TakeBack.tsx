@@ -19,7 +19,10 @@ export function TakeBack({ onStay }: { onStay: () => void }) {
     if ((await leave.run({ pin: next })) === undefined) {
       setPin('')
       field.current?.focus()
+      return
     }
+    // This field is gone then: whoever works by keyboard goes on in the page that comes back.
+    window.setTimeout(() => document.getElementById('main')?.focus())
   }
   return (
     <main className={classes.kiosk} id="main">

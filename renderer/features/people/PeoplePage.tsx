@@ -1,6 +1,7 @@
 // Beheer: who works with this file, and as what. A PIN is the person's own; the lead can only take it away.
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Person } from '../../../assessments/contract/index.ts'
 import { api, failureSentence } from '../../api/index.ts'
@@ -23,6 +24,12 @@ export function PeoplePage() {
   return (
     <>
       <PageHead title={t('people.title')} sub={t('people.intro')}>
+        <Button variant="default" renderRoot={(root) => <Link to="/huisstijl" {...root} />}>
+          {t('templates.title')}
+        </Button>
+        <Button variant="default" renderRoot={(root) => <Link to="/begrippen" {...root} />}>
+          {t('referenceNotes.title')}
+        </Button>
         <Button onClick={() => setEdited('new')}>{t('people.add')}</Button>
       </PageHead>
       <ListTools>

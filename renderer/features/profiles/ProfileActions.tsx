@@ -21,6 +21,12 @@ export function ProfileActions({ profile: { id, title, archivedAt, inUse } }: { 
     <>
       <Button
         variant="default"
+        renderRoot={(root) => <Link to="/functieprofielen/$id/personen" params={{ id }} {...root} />}
+      >
+        {t('match.persons.link')}
+      </Button>
+      <Button
+        variant="default"
         renderRoot={(root) => <Link to="/functieprofielen/vergelijken" search={{ van: id }} {...root} />}
       >
         {t('profiles.compare.start')}

@@ -8,6 +8,7 @@ import { type SessionTab, sessionTabs } from '../../app/session-tabs.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { EmptyState, FailureAlert } from '../../ui/index.ts'
+import { SessionDocumentsTab } from '../batches/index.ts'
 import { ExchangeTab } from '../exchange/index.ts'
 import { FiguresTab } from '../figures/index.ts'
 import { InformantsTab } from '../informants/index.ts'
@@ -31,6 +32,7 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
   const acting = desk?.acting ?? []
   const mayOpen = (name: SessionTab) => {
     if (name === 'uitwisselen') return acting.includes('lead')
+    if (name === 'documenten') return acting.includes('lead') || acting.includes('coach')
     return name !== 'cijfers' || acting.some((role) => role !== 'viewer')
   }
   const shown = sessionTabs.filter(mayOpen)
@@ -85,6 +87,8 @@ export function SessionPage({ id, tab }: { id: string; tab?: SessionTab }) {
         <InformantsTab detail={detail} />
       ) : here === 'cijfers' ? (
         <FiguresTab sessionId={id} />
+      ) : here === 'documenten' ? (
+        <SessionDocumentsTab sessionId={id} />
       ) : (
         <DeliberationsTab sessionId={id} />
       )}

@@ -30,6 +30,8 @@ export const common = {
   },
   connectionLost: 'Geen verbinding met Wakker… Wat bewaard was, is veilig. Blijft dit staan, start Wakker dan opnieuw.',
   nav: {
+    today: 'Vandaag',
+    persons: 'Personen',
     work: 'Mijn werk',
     training: 'Oefenen',
     exchange: 'Uitwisselen',

@@ -82,7 +82,6 @@ export const closing = {
   full: 'Meer dan twaalf regels kan niet.',
   startWith: 'Beginnen met',
   oneLevel: 'Alle niveaus zijn gelijk ({{level}}). Kies samen wat sterk is en wat kan groeien.',
-  startWithOf: 'Beginnen met {{title}}, {{level}}',
   proposal: '{{title}} ({{level}})',
   proposalLine: '{{title}}: ',
   told: 'Wat de kandidaat te horen krijgt',

@@ -27,6 +27,32 @@ export const failures = {
     MIGRATION_FAILED: 'Het bestand kon niet worden bijgewerkt. Het bleef zoals het was. Werk Wakker bij of vraag hulp.',
     FILE_EXISTS: 'Op die plaats staat al een bestand. Het bleef ongewijzigd. Kies een andere naam, of open het.',
     WEAK_PASSPHRASE: 'Die wachtzin is te kort. Er is niets aangemaakt. Neem vijf woorden, of minstens twaalf tekens.',
+    PLAN_CLOSED: 'Dit plan is afgesloten. Er is niets veranderd. Maak het eerst weer open, of begin een nieuw plan.',
+    NO_GOAL: 'In dit plan staat nog geen doel om nu aan te werken. Er is niets veranderd. Kies samen eerst één doel.',
+    SAME_SESSION:
+      'Deze twee deden allebei mee aan «{{session}}». Wie twee keer in dezelfde sessie staat, is niet dezelfde persoon. Er is niets veranderd.',
+    SESSION_RUNS:
+      'De sessie «{{session}}» loopt nog. Er is niets gewist. Rond die sessie eerst af, of wis alleen het dossier van de persoon.',
+    NOT_MEASURED:
+      'Deze persoon heeft nog geen afgeronde meting. Er is niets veranderd. Rond eerst een eindbespreking af.',
+    NOTHING_TO_SHOW: 'Van deze sessie is nog niets besloten dat je mag zien. Er is geen bestand gemaakt.',
+    NOTHING_ANSWERED: 'Er is nog geen enkele vraag beantwoord. Antwoord op één vraag, of stop.',
+    NOT_SHARED: 'Dit document gaat niet naar anderen. Er is geen akkoord voor nodig.',
+    WORDS_NEEDED: 'Schrijf op wat er anders moet. Er is nog niets vastgelegd.',
+    NOT_A_WORD_FILE: 'Dit is geen Word-bestand (.docx of .dotx). Er is niets bewaard. Kies een ander bestand.',
+    TEMPLATE_PROTECTED:
+      'Op dit Word-bestand staat een wachtwoord. Er is niets bewaard. Haal het wachtwoord eraf in Word en kies het opnieuw.',
+    TEMPLATE_HAS_MACROS:
+      'In dit Word-bestand zitten macro’s. Wakker neemt het niet over. Bewaar het in Word als gewone .docx of .dotx.',
+    TEMPLATE_TOO_LARGE:
+      'Dit bestand is {{megabytes}} MB. Wakker neemt hoogstens {{most}} MB. Maak de afbeeldingen kleiner en probeer opnieuw.',
+    TEMPLATE_BROKEN:
+      'Het veld {{tag}} in het sjabloon klopt niet: een blok begint of eindigt er verkeerd. Er is niets gemaakt. Verbeter het in Word.',
+    LOCKED_UNTIL_AGREED:
+      'Dit document is voor anderen. Het gaat pas open als de kandidaat het heeft gelezen en akkoord is. Er is niets gemaakt.',
+    NOTHING_TO_MAKE: 'Er is van deze sessie nog niets om te maken. Er is niets veranderd.',
+    FOLDER_UNUSABLE: 'In die map kan Wakker niet schrijven. Er is niets gemaakt. Kies een andere map.',
+    BATCH_RUNNING: 'Er worden al documenten gemaakt. Wacht tot dat klaar is, of stop het eerst.',
     NOT_THE_SAMPLE: 'Dit is niet het voorbeeld. Er is niets weggegooid.',
     ALREADY_REGISTERED: 'Dit bestand heeft al een leiding. Er is niets veranderd. Meld je aan.',
     WRONG_PIN_one: 'Die PIN klopt niet. Je hebt nog {{count}} poging.',
@@ -74,6 +100,8 @@ export const failures = {
       '{{assessor}} heeft al werk in {{exercise}}. Dat werk blijft bewaard, dus deze toewijzing kan niet weg. Er is niets veranderd.',
     INFORMANT_ANSWERED:
       'In de bevraging bij {{name}} staan al antwoorden over deze kandidaat. Die blijven bewaard, dus de kandidaat kan niet weg. Er is niets veranderd.',
+    SELF_ANSWERED:
+      '{{name}} vulde al een zelfbeoordeling in. Die blijft bewaard, dus deze kandidaat kan niet weg. Er is niets veranderd.',
     DUPLICATE_CODE: 'De code {{code}} staat er twee keer. Er is niets bewaard. Geef elke kandidaat een eigen code.',
     PROGRAMME_FIXED: 'De sessie is gestart; het programma ligt vast. Er is niets veranderd.',
     UNKNOWN_REFERENCE:
@@ -235,6 +263,29 @@ export const failures = {
         'De antwoorden zijn ingediend en liggen vast. Je leest ze zodra de eindbespreking van deze kandidaat open is.',
     },
   },
+  kiosk: {
+    enter: {
+      ALREADY_SUBMITTED: 'Deze kandidaat gaf de eigen inschatting al. Ze blijft zoals ze is.',
+      SUBMIT_FIRST:
+        'De kandidaat is al begonnen en jij moet deze kandidaat nog beoordelen. Laat iemand anders het scherm geven, of dien eerst je eigen werk in.',
+      NOT_ALLOWED: 'De eigen inschatting gebeurt op de laptop waar de sessie geleid wordt. Er is niets veranderd.',
+    },
+  },
+  coachTalks: {
+    save: {
+      NOT_ALLOWED:
+        'Een collega noteerde dit gesprek. Er is niets veranderd. Alleen wie het schreef, kan het verbeteren.',
+    },
+  },
+  selfAssessment: {
+    answer: { ALREADY_SUBMITTED: 'Je gaf je antwoorden al. Ze blijven zoals ze zijn.' },
+    submit: { ALREADY_SUBMITTED: 'Je gaf je antwoorden al. Ze blijven zoals ze zijn.' },
+    views: {
+      GATE_CLOSED: 'De eindbespreking van deze kandidaat is nog niet open. Daarna leg je de antwoorden naast elkaar.',
+      SUBMIT_FIRST:
+        'Je moet deze kandidaat zelf nog beoordelen. Je ziet wat anderen zeggen nadat je je eigen werk indient.',
+    },
+  },
   dossier: {
     make: {
       NOT_STARTED: 'De sessie is nog niet gestart, dus er is nog niets te tonen. Er is geen dossier gemaakt.',
@@ -248,7 +299,10 @@ export const failures = {
     },
   },
   profiles: {
-    remove: { IN_USE: 'Een sessie gebruikt dit functieprofiel. Het blijft staan; er is niets verwijderd.' },
+    remove: {
+      IN_USE:
+        'Een sessie, een beslissing of een document gebruikt dit functieprofiel. Het blijft staan; er is niets verwijderd.',
+    },
   },
   programmes: {
     save: {

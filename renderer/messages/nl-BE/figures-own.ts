@@ -20,7 +20,6 @@ export const own = {
   asks_one: 'Bij {{count}} vraag kun je even stilstaan.',
   asks_other: 'Bij {{count}} vragen kun je even stilstaan.',
   noAsks: 'Er is nu geen vraag om bij stil te staan.',
-  restsOn: 'Op {{candidates}} uit {{sessions}}.',
   tooEarly: 'Dat is te weinig om er een vraag van te maken.',
   standing: {
     'nothing-special': 'niets bijzonders',

@@ -34,6 +34,17 @@ export const gaps = {
     notMeasured_one: '{{count}} is niet gemeten.',
     notMeasured_other: '{{count}} zijn niet gemeten.',
   },
+  lacking_one:
+    'Deze job vraagt nog {{count}} competentie die niet in dit kader staat (essentieel: {{essential}}). Daarover zegt deze meting niets.',
+  lacking_other:
+    'Deze job vraagt nog {{count}} competenties die niet in dit kader staan (essentieel: {{essential}}). Daarover zegt deze meting niets.',
+  links: {
+    title: 'Verder',
+    jobs: 'Andere jobs',
+    views: 'Naast elkaar',
+    person: 'Persoon',
+    documents: 'Documenten',
+  },
   and: 'en',
   column: {
     competence: 'Competentie',
@@ -63,6 +74,8 @@ export const gaps = {
   above_other: '{{words}}, {{count}} niveaus erboven',
   toMeasure: 'Nog te meten',
   notAsked: 'Deze job vraagt dit niet',
+  plan: 'Meting plannen',
+  planOf: 'Meting plannen voor {{competence}}',
   insufficient: 'onvoldoende bewijs',
   notMeasured: 'niet gemeten',
   notMeasuredBox: 'Het programma van deze sessie toont deze competentie niet.',

@@ -28,7 +28,6 @@ export const profiles = {
     titleExample: 'Bijvoorbeeld: begeleider groenploeg',
     framework: 'Kader',
     frameworkHint: 'Het kader ligt daarna vast voor dit functieprofiel.',
-    frameworkOption: '{{title}}, versie {{version}}',
     code: 'Code',
     codeHint: 'Een korte naam, mag leeg blijven',
     source: 'Bron',

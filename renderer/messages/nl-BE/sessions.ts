@@ -50,6 +50,7 @@ export const sessions = {
     uitwisselen: 'Uitwisselen',
     eindbespreking: 'Eindbespreking',
     cijfers: 'Cijfers',
+    documenten: 'Documenten',
   },
   notStarted: 'De sessie is nog niet gestart. Dat doet de leiding, onderaan bij Voorbereiding.',
   toPreparation: 'Naar de voorbereiding',

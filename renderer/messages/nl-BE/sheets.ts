@@ -28,7 +28,6 @@ export const sheets = {
   chosen_other: '{{count}} bladen',
   none: 'Kies links voor wie je een blad wilt.',
   nobody: 'Er is nog niemand om een rooster voor te maken. Zet eerst kandidaten in de sessie.',
-  sheetOf: 'Blad van {{name}}',
   sheet: {
     wall: 'Rooster',
     candidate: 'Jouw rooster',

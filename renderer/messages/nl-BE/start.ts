@@ -98,7 +98,7 @@ export const start = {
     minutes: '{{count}} min',
     who: 'Wie er meekijkt',
     back: 'Terug naar de begeleiding',
-    backHint: 'De begeleiding geeft haar PIN.',
+    backHint: 'De begeleiding tikt hier de PIN in.',
     explain: 'Je hoeft hier niets in te vullen. Vragen? Stel ze aan de begeleiding.',
     stay: 'Toch niet',
   },

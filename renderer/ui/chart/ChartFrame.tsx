@@ -1,9 +1,8 @@
 // A chart with its title, and the same figures as a table behind one tap: for who reads rather than looks.
-import { Button } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { t } from '../../messages/index.ts'
-import { KeyHint } from '../key-hint/KeyHint.tsx'
 import classes from './ChartFrame.module.css'
+import { TableButton } from './TableButton.tsx'
 import type { Tables } from './useTables.ts'
 
 export interface ChartFrameProps {
@@ -35,10 +34,7 @@ export function ChartFrame({ id, tables, title, apart = '', sub, tools, chart, t
           </h2>
           {sub ? <div className={classes.sub}>{sub}</div> : null}
         </div>
-        <Button variant="default" className={classes.toggle} aria-pressed={asTable} onClick={() => tables.toggle(id)}>
-          {t('common.chart.table')}
-          <span className="vh">{t('common.chart.of', { title: named })}</span>&nbsp;<KeyHint>T</KeyHint>
-        </Button>
+        <TableButton shown={asTable} onToggle={() => tables.toggle(id)} of={named} />
       </div>
       {tools ? <div className={classes.tools}>{tools}</div> : null}
       {asTable ? (

@@ -16,10 +16,13 @@ export interface ChoiceProps<T extends string> {
   value: T | null
   onChange: (value: T) => void
   onKeyDown?: (event: KeyboardEvent<HTMLFieldSetElement>) => void
+  /** In a dialog that begins here. */
+  'data-autofocus'?: boolean
 }
 
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { legend, quietLegend = false, options, value, onChange, onKeyDown } = props
+  const beginAt = props['data-autofocus'] ? (value ?? options[0]?.value) : undefined
   const name = useId()
   return (
     <fieldset className={classes.group} onKeyDown={onKeyDown}>
@@ -31,6 +34,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
             name={name}
             value={option.value}
             checked={option.value === value}
+            data-autofocus={option.value === beginAt || undefined}
             onChange={() => onChange(option.value)}
           />
           <span>{option.label}</span>

@@ -265,4 +265,40 @@ describe('migrations', () => {
     expect(() => sqlite.prepare("update records set kind = 'x'").run()).toThrow('insert-only')
     sqlite.close()
   })
+  it('0006 gives what a newer laptop brought its own place, and keeps what was agreed as it stood', async () => {
+    const folder = freshFolder()
+    const path = join(folder, 'ouder.wakker')
+    const { dataKey, keyFile } = await makeKey(passphrase, cheapKey)
+    keepKeyFile(path, join(folder, 'local'), keyFile)
+    const sqlite = connect(path, dataKey, 'create')
+    await migrate(sqlite, path, upTo('0005-talk'))
+    const put = sqlite.prepare(
+      `insert into records (session_id, author_id, device_id, sequence, kind, unit, header, hash)
+         values ('S', 'P', 'D', ?, ?, 'session S', ?, ?)`,
+    )
+    const entries = [
+      ['self.submitted', { candidate: 'C' }],
+      ['sharing.decided', { candidate: 'C', document: 'X' }],
+      ['mood.sensed', { candidate: 'C' }],
+    ] as const
+    for (const [i, [kind, about]] of entries.entries())
+      put.run(i + 1, kind, JSON.stringify({ kind, about }), `hash ${i}`)
+    await migrate(sqlite, path)
+    const units = sqlite.prepare('select unit from records order by arrival').pluck().all()
+    expect(units).toEqual(['self C', 'sharing X', 'session S'])
+    expect(() => sqlite.prepare("update records set kind = 'x'").run()).toThrow('insert-only')
+
+    const at = "'2026-01-01T00:00:00.000Z'"
+    sqlite.exec(`insert into persons values ('A', 'K-1', 'Aïcha', null, '{}', 1, ${at});
+      insert into plans values ('L', 'A', 1, '{}', 'P', ${at}, null);
+      insert into plan_versions values ('L', 1, '2026-01-01', ${at}, 'P', '{}');
+      insert into match_decisions values ('M', 'J', 'A', 'C', 'prepare', 'omdat', '', '{}', 'P', ${at})`)
+    expect(() => sqlite.exec("update plan_versions set body = 'x'")).toThrow('insert-only')
+    expect(() => sqlite.exec("update match_decisions set reason = 'x'")).toThrow('insert-only')
+    // Erasing a person takes all of it along.
+    sqlite.exec("delete from persons where id = 'A'")
+    expect(sqlite.prepare('select count(*) from plan_versions').pluck().get()).toBe(0)
+    expect(sqlite.prepare('select count(*) from match_decisions').pluck().get()).toBe(0)
+    sqlite.close()
+  })
 })

@@ -1,7 +1,7 @@
 // What the eindbespreking came down to stands at the top of the report; what the candidate says of it has a chapter.
 import { expect, it } from 'vitest'
 import { emptyClosing, type ReportModel } from '../../../assessments/contract/index.ts'
-import { makeReport } from '../../../assessments/documents/report.ts'
+import { makeReport } from '../../support/coach-report.ts'
 import { linesOf, textOf } from '../../support/docx.ts'
 import { idOf, reportModel } from '../../support/report-model.ts'
 

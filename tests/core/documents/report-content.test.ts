@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exerciseKinds } from '../../../assessments/contract/exercises.ts'
 import { Warning } from '../../../assessments/contract/programmes.ts'
-import { makeReport } from '../../../assessments/documents/report.ts'
-import { words } from '../../../assessments/documents/words.ts'
+import { coachWords as words } from '../../../assessments/rules/composition/coach-words.ts'
+import { exerciseKinds as kindWords } from '../../../assessments/rules/composition/exercise-kinds.ts'
+import { makeReport } from '../../support/coach-report.ts'
 import { linesOf, partsOf, textOf } from '../../support/docx.ts'
 import { idOf, noteOf, reportModel, rowOf, rows } from '../../support/report-model.ts'
 
@@ -44,7 +45,7 @@ describe('levels and gaps', () => {
   test.each([
     [{ outcome: 'not-yet', level: 2, gap: 1 }, 'Nog 1 niveau te gaan'],
     [{ outcome: 'not-yet', level: 1, gap: 2 }, 'Nog 2 niveaus te gaan'],
-    [{ outcome: 'meets', gap: 0 }, 'Haalt de grens.'],
+    [{ outcome: 'meets', gap: 0 }, 'Haalt de grens'],
     [{ outcome: 'meets', level: 4, gap: -1 }, 'Haalt de grens, 1 niveau erboven'],
     [{ outcome: 'meets-not-all', gap: 0 }, 'Haalt de grens, niet bij iedereen'],
     [{ outcome: 'insufficient', level: null, gap: null }, 'Onvoldoende bewijs: hier zeggen we niets over het niveau'],
@@ -65,7 +66,7 @@ describe('levels and gaps', () => {
       ],
     })
     const text = await read({ rows: [row] })
-    expect(text).toContain('Beoordelaars liepen uiteen van Matig tot Goed.')
+    expect(text).toContain('Beoordelaars liepen voor 1 Competentie 1 uiteen van Matig tot Goed.')
     expect(text).not.toContain('leen hier')
   })
 
@@ -145,7 +146,7 @@ describe('how it was measured', () => {
     const text = await readMethod({ deviations })
     for (const { code } of deviations) expect(text).not.toContain(code)
     for (const kind of exerciseKinds.filter((kind) => kind.includes('-')))
-      expect(words.method.kind(kind)).not.toBe(kind)
+      expect(kindWords[kind] ?? kind).not.toBe(kind)
     expect(text.split('Zo gepland').length - 1).toBe(deviations.length)
     expect(await readMethod({ deviations: [] })).toContain(words.method.noDeviations)
   })

@@ -6,15 +6,13 @@ import { emptyClosing } from '../../../assessments/contract/index.ts'
 import { type Client, freshFolder, passphrase, testClock, testCore } from '../../support/core.ts'
 import { clientsOf, startedWorld } from '../../support/setup.ts'
 import { judge, personKeys, pin, type World } from '../../support/world.ts'
-import { calls } from './calls.ts'
-import { wordsOf } from './leaks.ts'
+import { compareTold as compare } from './told-twice.ts'
 
 interface Told {
   bert: number
   /** null: the gate is still closed. */
   final: number | null
 }
-type Screens = Awaited<ReturnType<typeof tell>>
 
 /** anna and bert submitted about cara, leadAssessor did not; with a final level the gate was opened early and all is closed. */
 async function tell({ folder, world }: { folder: string; world: World }, { bert, final }: Told) {
@@ -46,31 +44,6 @@ async function conclude({ deliberations }: Client, lead: Client, world: World, l
   const answer = level > 2 ? ('agrees' as const) : ('contests' as const)
   await deliberations.recordStatement({ ...about, body: { answer, text: `Het is ${level}.`, readBack: true } })
   await deliberations.saveClosing({ ...about, body })
-}
-
-/** Ids and fingerprints are drawn anew each time; a document is dated and numbered by the process that lays it out. */
-const alike = (text: string) =>
-  text
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
-    .replace(/[0-9a-f]{12,64}/g, 'hash')
-    .replace(/"base64":"[^"]*"/g, '"base64"')
-    .replace(/wakker-test-\w+/g, 'folder')
-    .replace(/<dcterms:(created|modified)[^<]*/g, '')
-    .replace(/_Toc\d+| w:id="\d+"/g, '')
-
-/** What answers differently as this caller, and all that answers. */
-async function compare(one: Screens, two: Screens, caller: keyof Screens, world: World) {
-  const found = { answered: [] as string[], differing: [] as string[] }
-  for (const [name, { when, call }] of Object.entries(calls)) {
-    if (when !== 'read') continue
-    const both = await Promise.all(
-      [one, two].map((screens) => call(screens[caller], world).then(wordsOf, (error: unknown) => `no: ${error}`)),
-    )
-    const [first = '', second = ''] = both.map(alike)
-    if (!first.startsWith('no: ')) found.answered.push(name)
-    if (first !== second) found.differing.push(name)
-  }
-  return found
 }
 
 async function toldTwice(one: Told, two: Told) {

@@ -1,7 +1,7 @@
 // One entry per procedure: how to call it about the candidate whose gate is watched. A procedure that is missing here
 // fails the walk: whoever adds one must say what it could let out. `read` calls change nothing and are made first;
 // `write` calls are made after, `last` ones take the ground away and come at the end. `apart`: not called here, with why.
-import { emptyClosing } from '../../../assessments/contract/index.ts'
+import { emptyClosing, type PlanBody } from '../../../assessments/contract/index.ts'
 import { formCode as formCodeOf } from '../../../assessments/services/paper/form-code.ts'
 import type { Client } from '../../support/core.ts'
 import { passphrase } from '../../support/core.ts'
@@ -37,6 +37,25 @@ const aNote = (world: World, assignmentId: string) => ({
 const noBundle = Buffer.from('geen pakket').toString('base64')
 /** Of the library; whoever may not list them has none to ask about. */
 const anExercise = async (client: Client) => (await client.exercises.list())[0]?.id ?? uuid()
+/** Of Cara, made already; whoever may not list them has none to ask about. */
+const aDocument = async (client: Client, world: World) =>
+  (await client.documents.list({ personId: world.cara, sessionId: null }))[0]?.id ?? uuid()
+const noSettings = { recipient: '', jobProfileId: null, competenceIds: [], mentionAdapted: false }
+const aPlan: PlanBody = {
+  kind: 'pop',
+  title: 'Plan',
+  from: null,
+  until: null,
+  now: '',
+  want: '',
+  need: '',
+  how: '',
+  resources: [],
+  barriers: [],
+  goals: [],
+  evaluateOn: null,
+  evaluation: '',
+}
 const noAnswer = { links: [], setAside: [], ratings: [] }
 const noSource = { fileName: 'x.txt', base64: 'aGFsbG8=', corrections: [] }
 
@@ -109,6 +128,42 @@ export const calls: Record<string, Call> = {
   'exchange.receiptFile': read((c) => c.exchange.receiptFile({ returnId: uuid() })),
   'exchange.own': read((c) => c.exchange.own()),
   'reports.make': read((c, w) => c.reports.make({ ...about(w), jobProfileId: w.profileId })),
+
+  'persons.list': read((c) => c.persons.list()),
+  'persons.page': read((c, w) => c.persons.page({ id: w.cara })),
+  'persons.coaches': read((c) => c.persons.coaches()),
+  'plans.list': read((c, w) => c.plans.list({ personId: w.cara })),
+  'plans.get': read(async (c, w) => c.plans.get({ id: (await c.plans.list({ personId: w.cara }))[0]?.id ?? uuid() })),
+  'plans.versions': read(async (c, w) =>
+    c.plans.versions({ id: (await c.plans.list({ personId: w.cara }))[0]?.id ?? uuid() }),
+  ),
+  'plans.proposals': read((c, w) => c.plans.proposals({ personId: w.cara, jobProfileId: w.profileId })),
+  'coachTalks.list': read((c, w) => c.coachTalks.list({ personId: w.cara })),
+  'followUp.due': read((c) => c.followUp.due({ coachId: null, days: 366 })),
+  'followUp.calendar': read((c) => c.followUp.calendar({ coachId: null, names: true })),
+  'referenceNotes.list': read((c) => c.referenceNotes.list()),
+  'match.person': read((c, w) => c.match.person(about(w))),
+  'match.profile': read((c, w) => c.match.profile({ jobProfileId: w.profileId })),
+  'match.workbook': read((c, w) =>
+    c.match.workbook({ sessionId: w.sessionId, jobProfileId: w.profileId, names: true }),
+  ),
+  'selfAssessment.list': read((c, w) => c.selfAssessment.list({ sessionId: w.sessionId })),
+  'selfAssessment.form': read((c) => c.selfAssessment.form()),
+  'selfAssessment.views': read((c, w) => c.selfAssessment.views(about(w))),
+  'selfAssessment.plainItems': read((c, w) => c.selfAssessment.plainItems({ frameworkId: w.frameworkId })),
+  'documents.list': read((c, w) => c.documents.list({ personId: w.cara, sessionId: null })),
+  'documents.get': read(async (c, w) => c.documents.get({ id: await aDocument(c, w) })),
+  'documents.make': read(async (c, w) =>
+    c.documents.make({ id: await aDocument(c, w), templateId: null, names: false }),
+  ),
+  'templates.list': read((c) => c.templates.list()),
+  'templates.check': read((c) => c.templates.check({ fileName: 'x.docx', base64: noBundle })),
+  'templates.file': read(async (c) => c.templates.file({ id: (await c.templates.list())[0]?.id ?? uuid() })),
+  'templates.starter': read((c) => c.templates.starter()),
+  'templates.example': read(async (c) => c.templates.example({ id: (await c.templates.list())[0]?.id ?? uuid() })),
+  'batches.get': read((c) => c.batches.get({ id: uuid() })),
+  'batches.latest': read((c, w) => c.batches.latest({ sessionId: w.sessionId })),
+  'batches.proposedFolder': read((c, w) => c.batches.proposedFolder({ sessionId: w.sessionId })),
 
   'work.timerEvent': write(onEach((c, assignmentId) => c.work.timerEvent({ assignmentId, event: 'start' }))),
   'work.saveSentence': write(
@@ -322,6 +377,79 @@ export const calls: Record<string, Call> = {
   'work.saveShortForms': write((c) => c.work.saveShortForms({ forms: [{ short: 'kl', text: 'klant' }] })),
   'work.ratingErrorsSeen': write((c) => c.work.ratingErrorsSeen()),
 
+  'persons.save': write(async (c, w) => {
+    const { body, revision } = await c.persons.page({ id: w.cara })
+    return c.persons.save({ id: w.cara, revision, body })
+  }),
+  'persons.join': write((c, w) => c.persons.join({ id: w.cara, otherId: w.dirk })),
+  'persons.split': write((c, w) => c.persons.split({ id: w.cara, candidateId: w.cara })),
+  'plans.save': write((c, w) => c.plans.save({ id: null, personId: w.cara, revision: 0, body: aPlan })),
+  'plans.agree': write((c) => c.plans.agree({ id: uuid(), revision: 0, on: '2026-11-17' })),
+  'plans.close': write((c) => c.plans.close({ id: uuid(), revision: 0, on: '2026-11-17' })),
+  'plans.remove': write((c) => c.plans.remove({ id: uuid() })),
+  'plans.mark': write((c) =>
+    c.plans.mark({ id: uuid(), planId: uuid(), actionId: uuid(), mark: 'plus', on: '2026-11-17', remark: '' }),
+  ),
+  'plans.unmark': write((c) => c.plans.unmark({ id: uuid() })),
+  'coachTalks.save': write((c, w) =>
+    c.coachTalks.save({
+      id: uuid(),
+      personId: w.cara,
+      revision: 0,
+      body: { on: '2026-11-17', notes: 'geprobeerd', said: '', agreed: '', nextOn: null, nextAt: '' },
+    }),
+  ),
+  'coachTalks.remove': write((c) => c.coachTalks.remove({ id: uuid() })),
+  'referenceNotes.save': write((c) =>
+    c.referenceNotes.save({
+      id: uuid(),
+      revision: 0,
+      body: { kind: 'term', title: 'Woord', text: 'uitleg', source: '', checkedOn: null },
+    }),
+  ),
+  'referenceNotes.remove': write((c) => c.referenceNotes.remove({ id: uuid() })),
+  'match.decide': write((c, w) =>
+    c.match.decide({
+      jobProfileId: w.profileId,
+      personId: w.cara,
+      decision: 'prepare',
+      reason: 'geprobeerd',
+      said: '',
+    }),
+  ),
+  'selfAssessment.answer': write((c, w) => c.selfAssessment.answer({ target: w.indicator, often: 'often' })),
+  'selfAssessment.submit': write((c) => c.selfAssessment.submit()),
+  'selfAssessment.savePlainItem': write((c, w) =>
+    c.selfAssessment.savePlainItem({ frameworkId: w.frameworkId, target: w.indicator, text: 'Ik zet klaar.' }),
+  ),
+  'documents.begin': write((c, w) =>
+    c.documents.begin({ kind: 'coach', personId: w.cara, ...about(w), planId: null, settings: noSettings }),
+  ),
+  'documents.settle': write(async (c, w) => c.documents.settle({ id: await aDocument(c, w), settings: noSettings })),
+  'documents.edit': write(async (c, w) =>
+    c.documents.edit({ id: await aDocument(c, w), blockId: 'x', text: 'geprobeerd' }),
+  ),
+  'documents.decide': write(async (c, w) =>
+    c.documents.decide({ id: await aDocument(c, w), answer: 'agrees', read: 'self', competenceIds: [], words: '' }),
+  ),
+  'documents.remove': write((c) => c.documents.remove({ id: uuid() })),
+  'templates.add': write((c) => c.templates.add({ id: uuid(), title: 'Huis', fileName: 'x.docx', base64: noBundle })),
+  'templates.rename': write((c) => c.templates.rename({ id: uuid(), title: 'Huis' })),
+  'templates.remove': write((c) => c.templates.remove({ id: uuid() })),
+  'batches.begin': write((c, w) =>
+    c.batches.begin({
+      sessionId: w.sessionId,
+      kinds: ['coach', 'group'],
+      templateId: null,
+      jobProfileId: null,
+      names: false,
+      folder: null,
+    }),
+  ),
+  'batches.cancel': write((c) => c.batches.cancel({ id: uuid() })),
+  'batches.again': write((c) => c.batches.again({ id: uuid() })),
+
+  'persons.erase': last((c, w) => c.persons.erase({ id: w.cara, candidatesToo: false })),
   'sessions.remove': last((c, w) => c.sessions.remove({ id: w.sessionId })),
   'desk.registerLead': last((c) => c.desk.registerLead({ name: 'Nog een', pin })),
   'desk.choosePin': last((c, w) => c.desk.choosePin({ personId: w.people.lead, pin: '9999' })),

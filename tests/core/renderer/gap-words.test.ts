@@ -81,9 +81,9 @@ describe('the summary', () => {
   it('names what stands between the person and the job', () => {
     const later = row({ title: 'Initiatief', need: 'desirable', level: 1, gap: 2, outcome: 'not-yet' })
     expect(opensWords([notYet, insufficient, later], scale)).toBe(
-      'Nauwkeurigheid van Matig naar Goed en een meting van Stress. Initiatief is wenselijk: het mag later.',
+      '«Nauwkeurigheid» van Matig naar Goed en een meting van «Stress». «Initiatief» is wenselijk: het mag later.',
     )
-    expect(opensWords([insufficient], scale)).toBe('Een meting van Stress.')
+    expect(opensWords([insufficient], scale)).toBe('Een meting van «Stress».')
     expect(opensWords([row()], scale)).toBeNull()
   })
 })

@@ -93,7 +93,7 @@ describe('the eindbespreking', () => {
       [4, null, null, 'insufficient', 'seen-more-often'],
     ])
     const { fileName, base64 } = await clients.coach.reports.make({ ...about, jobProfileId: null })
-    expect(fileName).toBe('Verslag-K-01-2026-11-17.docx')
+    expect(fileName).toBe('Verslag-coach-K-01-2026-11-17.docx')
     expect(Buffer.from(base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
 

@@ -1,6 +1,7 @@
 // One laptop of a history: a data file, the identity it writes under, and what the core keeps beside a file.
 import { type DeviceSecrets, makeDevice } from '../../../assessments/bundles/index.ts'
 import { createSourceReader } from '../../../assessments/formats/open.ts'
+import { createDocumentMaker } from '../../../assessments/services/batches/maker.ts'
 import type { CoreState, Trx } from '../../../assessments/services/context.ts'
 import { writeAs } from '../../../assessments/services/exchange/device.ts'
 import { withDice } from './dice.ts'
@@ -53,6 +54,8 @@ export function coreOf(device: DeviceSecrets, which: number): CoreState {
     fileOptions: { keyCopies: '' },
     library: undefined,
     sources: createSourceReader(),
+    documentMaker: createDocumentMaker(),
+    batches: new Map(),
     channels: new Map(),
     timers: new Map(),
     seals: new Map(),

@@ -1,5 +1,6 @@
 // What the lead decides: work given back, gates, levels, erasures, contradictions, people let in, the timetable.
-import { emptyClosing } from '../../../assessments/contract/index.ts'
+import { emptyClosing, frequencies } from '../../../assessments/contract/index.ts'
+import { requireNotErased } from '../../../assessments/services/access/gate.ts'
 import { requireHome } from '../../../assessments/services/access/home.ts'
 import { recordFeedback, recordStatement } from '../../../assessments/services/deliberation/closing.ts'
 import { enterGate, openGate } from '../../../assessments/services/deliberation/opening.ts'
@@ -11,6 +12,8 @@ import { writeSession } from '../../../assessments/services/preparation/session-
 import { refuseLosingWork } from '../../../assessments/services/preparation/work-kept.ts'
 import { appendRecord } from '../../../assessments/services/record/append.ts'
 import { eraseCandidate } from '../../../assessments/services/record/rebuild.ts'
+import { handIn } from '../../../assessments/services/self-assessment/hand-in.ts'
+import { putSelfDraft } from '../../../assessments/services/self-assessment/store.ts'
 import { reopenWork } from '../../../assessments/services/work/reopen.ts'
 import { unplanned } from '../plain.ts'
 import type { Step } from './history.ts'
@@ -126,6 +129,18 @@ export const leadSteps = {
       } else {
         await recordStatement(trx, core, actor, { ...input, body: { answer: 'contests', text: said, readBack: true } })
       }
+    })
+  },
+
+  /** What a candidate said themselves: handed in at one lead's laptop, perhaps at the other's too. */
+  async self(world: World, step: Step) {
+    const { laptop, actor } = leadOf(world, step)
+    const about = pick(await candidates(laptop), step.b)
+    if (about === undefined) return
+    await write(laptop, async (trx) => {
+      await requireNotErased(trx, about.id)
+      await putSelfDraft(trx, about.id, { kind: 'indicator', id: ids.indicator }, pick(frequencies, step.c) ?? 'often')
+      await handIn(trx, laptop.core, actor, { sessionId: ids.session, candidateId: about.id })
     })
   },
 

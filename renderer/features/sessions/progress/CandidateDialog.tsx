@@ -6,6 +6,7 @@ import { t } from '../../../messages/index.ts'
 import { Dialog, FailureAlert, flushAutosaves } from '../../../ui/index.ts'
 import { candidateKinds, type DraftStart } from '../../day-changes/index.ts'
 import sheet from '../../preparation/Preparation.module.css'
+import { GiveSelfScreen } from '../../self-assessment/index.ts'
 import classes from './Board.module.css'
 import { isGone, type Presence, presenceOf } from './places.ts'
 
@@ -68,6 +69,7 @@ export function CandidateDialog({ board, detail, candidateId, onChange, onClose 
           <h3 id="person-screen">{t('board.person.screen')}</h3>
           <div className={classes.choices}>
             <GiveScreen sessionId={board.sessionId} candidateId={candidateId} code={code} />
+            <GiveSelfScreen sessionId={board.sessionId} candidateId={candidateId} code={code} named />
           </div>
         </section>
       </div>

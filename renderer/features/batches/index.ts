@@ -1,0 +1,2 @@
+// batches: what other parts of the program use.
+export { SessionDocumentsTab } from './SessionDocumentsTab.tsx'

@@ -1,0 +1,2 @@
+// templates: what other parts of the program use.
+export { TemplatesPage } from './TemplatesPage.tsx'
