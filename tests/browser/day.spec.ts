@@ -37,11 +37,9 @@ test('a candidate comes late, by keyboard alone, while clocks run', async ({ app
     .getByRole('button', { name: 'Alles starten' })
     .or(page.getByRole('button', { name: 'Klok starten' }))
     .click()
-  await expect(page.getByText('Nu', { exact: true }).first()).toBeVisible()
-  const waiting = page
-    .locator('tbody tr')
-    .filter({ hasNot: page.getByText('Nu', { exact: true }) })
-    .first()
+  // Three groups begin, one after the other: until all three have, which row still waits is not yet settled.
+  await expect(page.getByText('Nu', { exact: true })).toHaveCount(3)
+  const waiting = row(page, 'K-02')
   await waiting.getByRole('button').first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
