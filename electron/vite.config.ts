@@ -32,7 +32,7 @@ export default defineConfig({
           index: here('./main.ts'),
           core: here('./core.ts'),
           'reader-worker': here('../assessments/formats/reader-worker.ts'),
-          'document-worker': here('../assessments/services/batches/thread.ts'),
+          'document-worker': here('../assessments/services/document-maker/thread.ts'),
         },
         external: ['electron', /^node:/, 'better-sqlite3', 'libsodium-wrappers-sumo'],
         output: { format: 'es', entryFileNames: '[name].js' },

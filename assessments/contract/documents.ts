@@ -5,7 +5,7 @@ import { Day, Id, Instant, OptionalLine, OptionalSentence, only, Saved } from '.
 import { gateFailures } from './deliberations.ts'
 import { Level } from './framework-body.ts'
 import { MadeFile } from './frameworks.ts'
-import { templateFailures } from './templates.ts'
+import { makingFailures } from './templates.ts'
 
 export const documentKinds = ['candidate', 'coach', 'employer', 'training', 'plan', 'group', 'file'] as const
 export const DocumentKind = z.enum(documentKinds)
@@ -232,7 +232,7 @@ export const documents = {
     .output(Saved),
   /** The Word file; LOCKED_UNTIL_AGREED for one for others. `names`: the person's name in the file's name. */
   make: keepers
-    .errors({ ...behind, ...templateFailures, LOCKED_UNTIL_AGREED: { data: z.object({ state: DocumentState }) } })
+    .errors({ ...behind, ...makingFailures, LOCKED_UNTIL_AGREED: { data: z.object({ state: DocumentState }) } })
     .input(z.object({ id: Id, templateId: Id.nullable(), names: z.boolean() }))
     .output(MadeFile),
 }

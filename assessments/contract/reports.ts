@@ -61,7 +61,7 @@ export const gaps = {
 
 export const reports = {
   make: only('lead', 'coach')
-    .errors(levelsSet)
+    .errors({ ...levelsSet, DOCUMENT_TOO_SLOW: {} })
     .input(about.extend({ jobProfileId: Id.nullable() }))
     .output(MadeFile),
 }

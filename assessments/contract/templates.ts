@@ -41,6 +41,8 @@ export const templateFailures = {
   TEMPLATE_TOO_LARGE: { data: z.object({ megabytes: z.number(), most: z.number() }) },
   TEMPLATE_BROKEN: { data: z.object({ tag: z.string() }) },
 } as const
+/** Laying out has its time; a template can ask for more than that. */
+export const makingFailures = { ...templateFailures, DOCUMENT_TOO_SLOW: {} } as const
 const keepers = only('lead', 'coach')
 
 export const templates = {
@@ -62,7 +64,7 @@ export const templates = {
   starter: keepers.output(MadeFile),
   /** An invented document in this template, about nobody. */
   example: keepers
-    .errors(templateFailures)
+    .errors(makingFailures)
     .input(z.object({ id: Id }))
     .output(MadeFile),
 }

@@ -88,7 +88,7 @@ function paragraph(part: object, width: number): Item {
   }
   const left = attribute(properties, 'w:ind', 'w:left')
   const room = width - (left === undefined ? style.left : points(left))
-  const picture = pictureHeight(part)
+  const picture = pictureHeight(parts)
   return {
     before: spacing('w:before', style.before),
     after: spacing('w:after', style.after) + style.border,
@@ -167,9 +167,10 @@ function piecesIn(parts: readonly unknown[], style: Style): Piece[] {
 }
 
 /** A picture's height is written in English metric units, 12 700 to the point. */
-function pictureHeight(part: object): number {
-  if (!JSON.stringify(part).includes('"w:drawing"')) return 0
-  return Number(/"wp:extent":\{"_attr":\{[^}]*"cy":"?(\d+)/.exec(JSON.stringify(part))?.[1] ?? 0) / 12_700
+function pictureHeight(parts: readonly unknown[]): number {
+  const drawing = parts.flatMap((part) => inside(part, 'w:r')).find((one) => has(one, 'w:drawing'))
+  const inline = child(inside(drawing, 'w:drawing'), 'wp:inline')
+  return Number(attribute(inline, 'wp:extent', 'cy') ?? 0) / 12_700
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0)

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { CoreState, SignedIn } from '../context.ts'
 import { failure } from '../failures.ts'
 import { guarded } from '../guard.ts'
+import { templateOf } from '../templates/store.ts'
 import { composeItem } from './compose-item.ts'
 import { proposedFolder, usableFolder } from './folder.ts'
 import { itemsOf } from './items.ts'
@@ -18,7 +19,7 @@ export const batches = {
     if (running(core)) throw failure('BATCH_RUNNING')
     const items = await itemsOf(db, actor, input)
     if (items.length === 0) throw failure('NOTHING_TO_MAKE')
-    const template = input.templateId === null ? null : await templateOf(context, input.templateId)
+    const template = input.templateId === null ? null : await templateOf(db, input.templateId)
     const folder = usableFolder(input.folder ?? (await proposedFolder(db, file.path, input.sessionId)))
     const { sessionId, names, jobProfileId } = input
     const work: Work = {
@@ -90,10 +91,4 @@ function setOff({ core, db, actor, file }: SignedIn, work: Work): void {
     work.state = 'stopped'
     core.log(error)
   })
-}
-
-async function templateOf({ db }: SignedIn, id: string): Promise<NonNullable<Work['template']>> {
-  const row = await db.selectFrom('templates').select('content').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) throw failure('NOT_FOUND')
-  return { id, bytes: row.content }
 }

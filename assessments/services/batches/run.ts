@@ -2,11 +2,11 @@
 // whole or not; what fails alone lets the rest go on, what would fail again for the next one stops it.
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Batch, BatchItem, ComposedDocument } from '../../contract/index.ts'
+import type { DocumentMaker } from '../document-maker/maker.ts'
+import { problemOf, stopsAll } from '../document-maker/problems.ts'
 import { documentFileName } from '../documents/file-name.ts'
 import { freePath } from './file-names.ts'
 import type { Item } from './items.ts'
-import type { DocumentMaker } from './maker.ts'
-import { problemOf, stopsAll } from './problems.ts'
 
 export interface Work {
   id: string
@@ -34,7 +34,7 @@ export interface Means {
 export async function runBatch(work: Work, means: Means): Promise<void> {
   work.state = 'running'
   let stopped = false
-  // One list for all threads: each takes the next one when it is free.
+  // One list for all: each takes the next one when it is free.
   const queue = work.items.filter(({ state }) => state === 'waiting').values()
   const lane = async () => {
     for (const item of queue) {
@@ -46,7 +46,8 @@ export async function runBatch(work: Work, means: Means): Promise<void> {
       await breathe()
     }
   }
-  await Promise.all(Array.from({ length: means.maker.lanes }, lane))
+  // One more than there are threads: while each lays one out, the next is composed already, and no thread waits for the core.
+  await Promise.all(Array.from({ length: means.maker.lanes + 1 }, lane))
   if (stopped) {
     work.state = 'stopped'
     return

@@ -9,15 +9,23 @@ import { competenceTalks } from './competences.ts'
 import { draftsOf, noDrafts } from './drafts.ts'
 import { finalsOf } from './finals.ts'
 import { gateOf } from './gate-view.ts'
-import { materialOf } from './material.ts'
+import { type Material, materialOf } from './material.ts'
 import { talkOf } from './talk.ts'
 
-export async function deliberationOf(db: Reading, actor: Actor, about: About): Promise<Deliberation> {
+export const deliberationOf = async (db: Reading, actor: Actor, about: About): Promise<Deliberation> =>
+  (await deliberationRead(db, actor, about)).deliberation
+
+/** With what it was made of, for who goes on from there. */
+export async function deliberationRead(
+  db: Reading,
+  actor: Actor,
+  about: About,
+): Promise<{ deliberation: Deliberation; material: Material }> {
   const { candidate, gate } = await requireOpenGate(db, actor, about.sessionId, about.candidateId)
   const material = await materialOf(db, about.sessionId, about.candidateId)
   const finals = await finalsOf(db, about.sessionId, about.candidateId)
   const mayDecide = actor.roles.includes('lead') || actor.roles.includes('coach')
-  return {
+  const deliberation = {
     sessionId: about.sessionId,
     session: material.session.title,
     candidate: { id: candidate.id, code: candidate.code, name: candidate.name },
@@ -33,6 +41,7 @@ export async function deliberationOf(db: Reading, actor: Actor, about: About): P
     part: await candidatePartOf(db, about),
     informants: await informantsWhoAnswered(db, about.candidateId),
   }
+  return { deliberation, material }
 }
 
 const informantsWhoAnswered = (db: Reading, candidateId: string) =>

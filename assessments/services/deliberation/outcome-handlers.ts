@@ -1,5 +1,5 @@
 // The procedures behind the last door: the gap, and the coach's document as it is composed, without anybody's edits.
-import { layOut } from '../../documents/laid-out.ts'
+import { documentBytes } from '../document-maker/bytes.ts'
 import { composeDocument } from '../documents/compose.ts'
 import { documentFileName } from '../documents/file-name.ts'
 import { guarded } from '../guard.ts'
@@ -26,6 +26,9 @@ export const reports = {
       .select(['code', 'name'])
       .where('id', '=', of.candidateId)
       .executeTakeFirstOrThrow()
-    return madeFile(`${documentFileName(document, whose, false)}.docx`, await layOut(document))
+    return madeFile(
+      `${documentFileName(document, whose, false)}.docx`,
+      await documentBytes(core.documentMaker, document),
+    )
   }),
 }

@@ -14,8 +14,8 @@ import type { Actor, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { personIdOf } from '../persons/identity.ts'
 import type { About } from './about.ts'
-import { deliberationOf } from './deliberation.ts'
-import { type Material, materialOf } from './material.ts'
+import { deliberationRead } from './deliberation.ts'
+import type { Material } from './material.ts'
 
 export interface Outcome {
   view: GapView
@@ -62,11 +62,11 @@ const withheld = (db: Reading, actor: Actor, { body }: Profile): Promise<boolean
 type Decided = Pick<Outcome, 'deliberation' | 'material'> & { personId: string }
 
 async function decidedOf(db: Reading, actor: Actor, about: About): Promise<Decided> {
-  const deliberation = await deliberationOf(db, actor, about)
+  const { deliberation, material } = await deliberationRead(db, actor, about)
   const open = deliberation.competences.filter((c) => c.final === null).length
   if (open > 0) throw failure('LEVELS_NOT_SET', { open })
   const personId = await personIdOf(db, about.candidateId)
-  return { deliberation, personId, material: await materialOf(db, about.sessionId, about.candidateId) }
+  return { deliberation, personId, material }
 }
 
 function laidBeside(about: About, { deliberation, personId, material }: Decided, profile: Profile): Outcome {

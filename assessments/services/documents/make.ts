@@ -1,12 +1,10 @@
 // The Word file of a document, in our own layout or in the house's template.
-import type { ComposedDocument, MadeFile } from '../../contract/index.ts'
-import { fillTemplate } from '../../documents/house-style/fill.ts'
-import { layOut } from '../../documents/laid-out.ts'
+import type { MadeFile } from '../../contract/index.ts'
 import type { Actor, CoreState, Reading } from '../context.ts'
-import { failure } from '../failures.ts'
+import { documentBytes } from '../document-maker/bytes.ts'
 import { madeFile } from '../made-file.ts'
 import { personOf } from '../persons/identity.ts'
-import { inTemplateWords } from '../templates/problems.ts'
+import { templateOf } from '../templates/store.ts'
 import { documentFileName, nobodys, type Whose } from './file-name.ts'
 import { finalDocument, type Opened } from './final.ts'
 
@@ -19,21 +17,10 @@ interface Making {
 
 export async function makeDocument(db: Reading, core: CoreState, actor: Actor, input: Making): Promise<MadeFile> {
   const found = await finalDocument(db, core, actor, input.id)
-  const bytes =
-    input.templateId === null
-      ? await layOut(found.document)
-      : await inHouseStyle(await templateOf(db, input.templateId), found.document)
+  const template = input.templateId === null ? null : await templateOf(db, input.templateId)
+  const bytes = await documentBytes(core.documentMaker, found.document, template)
   const name = documentFileName(found.document, await whoseOf(db, found.stored), input.names)
   return madeFile(`${name}.docx`, bytes)
-}
-
-const inHouseStyle = (template: Uint8Array, document: ComposedDocument) =>
-  inTemplateWords(() => fillTemplate(template, document))
-
-async function templateOf(db: Reading, id: string): Promise<Uint8Array> {
-  const row = await db.selectFrom('templates').select('content').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) throw failure('NOT_FOUND')
-  return row.content
 }
 
 async function whoseOf(db: Reading, { candidateId, personId }: Opened['stored']): Promise<Whose> {

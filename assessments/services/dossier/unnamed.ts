@@ -32,7 +32,7 @@ export function unnamedBy(
 }
 
 const plain = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim()
-const key = (name: string) => plain(name).toLocaleLowerCase('nl-BE')
+const key = (name: string) => plain(name).toLowerCase()
 const partsOf = (name: string) =>
   plain(name)
     .split(' ')
@@ -40,18 +40,15 @@ const partsOf = (name: string) =>
 
 function replacing(hidden: readonly Named[], all: readonly Named[]) {
   const instead = new Map<string, string>()
-  for (const { name } of hidden) {
-    for (const part of partsOf(name)) {
-      const meant = new Set(
-        all.filter((other) => partsOf(other.name).some((own) => key(own) === key(part))).map((o) => o.by),
-      )
-      instead.set(key(part), meant.size === 1 ? ([...meant][0] ?? somebody) : somebody)
-    }
+  const byPart = meant(all, partsOf)
+  for (const part of hidden.flatMap(({ name }) => partsOf(name))) {
+    const [by = somebody, ...others] = byPart.get(key(part)) ?? []
+    instead.set(key(part), others.length === 0 ? by : somebody)
   }
   // Whole names last: of somebody with one name it is a part too.
-  for (const { name } of hidden) {
-    const same = all.filter((other) => key(other.name) === key(name)).map(({ by }) => by)
-    if (key(name) !== '') instead.set(key(name), [...new Set(same)].join(' / '))
+  const byName = meant(all, (name) => [name])
+  for (const whole of hidden.map(({ name }) => key(name))) {
+    if (whole !== '') instead.set(whole, [...(byName.get(whole) ?? [])].join(' / '))
   }
   const names = [...instead.keys()].sort((a, b) => b.length - a.length).map(escaped)
   if (names.length === 0) return (text: string) => text
@@ -65,6 +62,15 @@ function replacing(hidden: readonly Named[], all: readonly Named[]) {
       const begins = /(?:^|[.!?]\s+)$/u.test(whole.slice(0, at))
       return begins ? by.charAt(0).toLocaleUpperCase('nl-BE') + by.slice(1) : by
     })
+}
+
+/** By each part of their names: what stands in place of those who have it. */
+function meant(all: readonly Named[], parts: (name: string) => string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { name, by } of all) {
+    for (const part of parts(name)) found.set(key(part), (found.get(key(part)) ?? new Set()).add(by))
+  }
+  return found
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')

@@ -1,7 +1,8 @@
 // The house's own Word files: looked at before they are kept, kept as they came, and a ready one to start from.
-import { checkTemplate, fillTemplate, sampleDocument, starterTemplate } from '../../documents/house-style/index.ts'
+import { checkTemplate, sampleDocument, starterTemplate } from '../../documents/house-style/index.ts'
 import { starterWords } from '../../documents/house-style/starter-words.ts'
 import { instant } from '../clock.ts'
+import { documentBytes } from '../document-maker/bytes.ts'
 import { guarded } from '../guard.ts'
 import { madeFile, plainName } from '../made-file.ts'
 import { personName } from '../people/store.ts'
@@ -55,10 +56,11 @@ export const templates = {
 
   example: guarded.templates.example.handler(async ({ context, input }) => {
     const { fileName, content } = await templateFile(context.db, input.id)
+    const template = { id: input.id, bytes: content }
     const by = await personName(context.db, context.actor.personId)
     const at = instant(context.core.clock.wall())
     const document = sampleDocument(context.file.name, by, at)
-    const bytes = await inTemplateWords(() => fillTemplate(content, document))
+    const bytes = await documentBytes(context.core.documentMaker, document, template)
     return madeFile(`voorbeeld-${plainName(fileName.replace(/\.\w+$/, ''))}.docx`, bytes)
   }),
 }

@@ -38,6 +38,11 @@ export async function templateFile(db: Reading, id: string): Promise<{ fileName:
   return { fileName: row.file_name, content: row.content }
 }
 
+/** As the document maker takes it. */
+export async function templateOf(db: Reading, id: string): Promise<{ id: string; bytes: Uint8Array }> {
+  return { id, bytes: (await templateFile(db, id)).content }
+}
+
 interface Added {
   id: string
   title: string

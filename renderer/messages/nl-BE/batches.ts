@@ -61,7 +61,7 @@ export const batches = {
     DISK_FULL: 'De schijf of stick is vol. Maak plaats en probeer opnieuw.',
     FOLDER_UNUSABLE: 'De map is er niet meer, of er kan niets in bewaard worden.',
     FILE_OPEN: 'Een ander programma houdt het bestand vast. Sluit het daar, bijvoorbeeld in Word.',
-    TOO_SLOW: 'Het duurde te lang. Probeer het opnieuw, of kies een andere opmaak.',
+    DOCUMENT_TOO_SLOW: 'Het duurde te lang. Probeer het opnieuw, of kies een andere opmaak.',
     GATE_CLOSED: 'De eindbespreking is nog niet open.',
     SUBMIT_FIRST: 'Dien eerst je eigen scores over deze persoon in.',
     LEVELS_NOT_SET: 'Nog niet alle eindniveaus zijn bepaald.',

@@ -48,6 +48,8 @@ export const failures = {
       'Dit bestand is {{megabytes}} MB. Wakker neemt hoogstens {{most}} MB. Maak de afbeeldingen kleiner en probeer opnieuw.',
     TEMPLATE_BROKEN:
       'Het veld {{tag}} in het sjabloon klopt niet: een blok begint of eindigt er verkeerd. Er is niets gemaakt. Verbeter het in Word.',
+    DOCUMENT_TOO_SLOW:
+      'Het document maken duurde te lang. Er is niets gemaakt. Probeer het opnieuw, of kies een andere huisstijl.',
     LOCKED_UNTIL_AGREED:
       'Dit document is voor anderen. Het gaat pas open als de kandidaat het heeft gelezen en akkoord is. Er is niets gemaakt.',
     NOTHING_TO_MAKE: 'Er is van deze sessie nog niets om te maken. Er is niets veranderd.',

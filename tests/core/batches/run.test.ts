@@ -3,9 +3,9 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ComposedDocument } from '../../../assessments/contract/index.ts'
 import type { Item } from '../../../assessments/services/batches/items.ts'
-import type { MakeAsked } from '../../../assessments/services/batches/maker.ts'
 import { runBatch, type Work } from '../../../assessments/services/batches/run.ts'
-import type { JobAnswer } from '../../../assessments/services/batches/thread.ts'
+import type { MakeAsked } from '../../../assessments/services/document-maker/maker.ts'
+import type { JobAnswer } from '../../../assessments/services/document-maker/thread.ts'
 import { failure } from '../../../assessments/services/failures.ts'
 
 const composed: ComposedDocument = {
@@ -57,7 +57,7 @@ async function run(work: Work, { answer, compose, goesOn, lanes = 1 }: Tried = {
   const logged: unknown[] = []
   const make = async (asked: MakeAsked): Promise<JobAnswer> => {
     const given = answer?.(asked) ?? { ok: true }
-    if (given.ok) made.push(basename(asked.path, '.docx'))
+    if (given.ok) made.push(basename(asked.path ?? '', '.docx'))
     return given
   }
   await runBatch(work, {
@@ -82,7 +82,7 @@ describe('a batch', () => {
   it('stops at file 37 of a full disk: 36 are there, the rest waits, and goes on when there is room', async () => {
     const work = workOf(40)
     const full = ({ path }: MakeAsked): JobAnswer =>
-      path.includes('-K37-') ? { ok: false, code: 'DISK_FULL', detail: '' } : { ok: true }
+      path?.includes('-K37-') ? { ok: false, code: 'DISK_FULL', detail: '' } : { ok: true }
     const first = await run(work, { answer: full })
     expect(first.made).toHaveLength(36)
     expect(work.state).toBe('stopped')
@@ -114,7 +114,7 @@ describe('a batch', () => {
   it('leaves out the one that is open in Word and makes the others', async () => {
     const work = workOf(3)
     const open = ({ path }: MakeAsked): JobAnswer =>
-      path.includes('-K2-') ? { ok: false, code: 'FILE_OPEN', detail: '' } : { ok: true }
+      path?.includes('-K2-') ? { ok: false, code: 'FILE_OPEN', detail: '' } : { ok: true }
     expect((await run(work, { answer: open })).states).toBe('done failed done')
     expect(work).toMatchObject({ state: 'finished', items: [{}, { failure: 'FILE_OPEN', path: null }, {}] })
   })
@@ -146,7 +146,7 @@ describe('a batch', () => {
   it('ends after the document under way when it is cancelled', async () => {
     const work = workOf(4)
     const answer = ({ path }: MakeAsked): JobAnswer => {
-      if (path.includes('-K2-')) work.cancelled = true
+      if (path?.includes('-K2-')) work.cancelled = true
       return { ok: true }
     }
     expect((await run(work, { answer })).states).toBe('done done cancelled cancelled')

@@ -1,8 +1,8 @@
 // One laptop of a history: a data file, the identity it writes under, and what the core keeps beside a file.
 import { type DeviceSecrets, makeDevice } from '../../../assessments/bundles/index.ts'
 import { createSourceReader } from '../../../assessments/formats/open.ts'
-import { createDocumentMaker } from '../../../assessments/services/batches/maker.ts'
 import type { CoreState, Trx } from '../../../assessments/services/context.ts'
+import { createDocumentMaker } from '../../../assessments/services/document-maker/maker.ts'
 import { writeAs } from '../../../assessments/services/exchange/device.ts'
 import { withDice } from './dice.ts'
 import { fileFrom, type MemoryFile } from './memory-file.ts'

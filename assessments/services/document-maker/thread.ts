@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 import { writeWholeFile } from '../../../db/whole-file.ts'
 import type { ComposedDocument } from '../../contract/index.ts'
-import { fillTemplate } from '../../documents/house-style/index.ts'
+import { fillTemplate, TemplateProblem } from '../../documents/house-style/index.ts'
 import { layOut } from '../../documents/laid-out.ts'
 import { problemOf } from './problems.ts'
 
@@ -16,17 +16,21 @@ export interface TemplatePart {
 export interface Job {
   document: ComposedDocument
   template: TemplatePart | null
-  /** Where nothing stands yet. */
-  path: string
+  /** Where nothing stands yet; null: the bytes come back instead. */
+  path: string | null
 }
-/** `detail`: for the log, where the problem is ours. */
-export type JobAnswer = { ok: true } | { ok: false; code: string; detail: string }
+/** `data`: what the contract says with a template's code. `detail`: for the log, where the problem is ours. */
+export type JobAnswer =
+  | { ok: true; bytes?: Uint8Array }
+  | { ok: false; code: string; detail: string; data?: TemplateProblem['data'] }
 
 let kept: { id: string; bytes: Uint8Array } | null = null
 
-async function make({ document, template, path }: Job): Promise<void> {
+async function make({ document, template, path }: Job): Promise<JobAnswer> {
   const bytes = template === null ? await layOut(document) : await fillTemplate(keptBytes(template), document)
+  if (path === null) return { ok: true, bytes }
   keep(path, bytes)
+  return { ok: true }
 }
 
 /** Some network folders cannot force a new name to disk; the file is there and whole by then. */
@@ -47,10 +51,11 @@ function keptBytes({ id, bytes }: TemplatePart): Uint8Array {
 
 parentPort?.on('message', (job: Job) => {
   make(job).then(
-    () => parentPort?.postMessage({ ok: true } satisfies JobAnswer),
+    (answer) => parentPort?.postMessage(answer),
     (error: unknown) => {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      parentPort?.postMessage({ ok: false, code: problemOf(error), detail } satisfies JobAnswer)
+      const data = error instanceof TemplateProblem ? error.data : undefined
+      parentPort?.postMessage({ ok: false, code: problemOf(error), detail, data } satisfies JobAnswer)
     },
   )
 })

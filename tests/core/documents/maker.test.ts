@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { ComposedDocument } from '../../../assessments/contract/index.ts'
-import { createDocumentMaker } from '../../../assessments/services/batches/maker.ts'
+import { createDocumentMaker } from '../../../assessments/services/document-maker/maker.ts'
 import { freshFolder } from '../../support/core.ts'
 import { linesOf } from '../../support/docx.ts'
 
@@ -41,6 +41,13 @@ it('writes a whole document and leaves nothing beside it', async () => {
   )
 })
 
+it('gives the bytes of one that is not to be written', async () => {
+  const made = await maker().make({ document, template: null, path: null })
+  expect(made.ok && made.bytes && linesOf(Buffer.from(made.bytes)).map(({ text }) => text)).toContain(
+    'Helpt een collega met de bak.',
+  )
+})
+
 it('says that the folder is gone, and makes the next one', async () => {
   const folder = freshFolder()
   const { make } = maker()
@@ -51,8 +58,8 @@ it('says that the folder is gone, and makes the next one', async () => {
 it('ends a thread that takes too long and gives the next document a new one', async () => {
   const folder = freshFolder()
   const slow = maker({ mostMs: 1 })
-  expect(await slow.make(asked(folder, 'een'))).toMatchObject({ ok: false, code: 'TOO_SLOW' })
-  expect(await slow.make(asked(folder, 'twee'))).toMatchObject({ ok: false, code: 'TOO_SLOW' })
+  expect(await slow.make(asked(folder, 'een'))).toMatchObject({ ok: false, code: 'DOCUMENT_TOO_SLOW' })
+  expect(await slow.make(asked(folder, 'twee'))).toMatchObject({ ok: false, code: 'DOCUMENT_TOO_SLOW' })
   expect(readdirSync(folder)).toEqual([])
   expect(await maker().make(asked(folder, 'drie'))).toEqual({ ok: true })
 })
