@@ -39,7 +39,10 @@ const shared = {
   sources: z.array(SourceRef),
 }
 const Cell = z.object({ text: z.string(), bold: z.boolean().default(false) })
-/** One competence on the chart: final level, lowest and highest independent level, and what the job asks. */
+/**
+ * One competence on the chart: final level, lowest and highest independent level, and what the job asks; or what it was
+ * in each measurement before this one, oldest first.
+ */
 export const ChartRow = z.object({
   label: z.string(),
   level: z.int().nullable(),
@@ -48,6 +51,7 @@ export const ChartRow = z.object({
   lowest: z.int().nullable(),
   highest: z.int().nullable(),
   cutOff: z.int().nullable(),
+  earlier: z.array(z.object({ level: z.int().nullable(), words: z.string() })).optional(),
 })
 export type ChartRow = z.infer<typeof ChartRow>
 export const Block = z.discriminatedUnion('type', [
@@ -73,6 +77,8 @@ export const Block = z.discriminatedUnion('type', [
     alt: z.string(),
     scale: z.array(Level),
     rows: z.array(ChartRow),
+    /** Of a chart over time: the days, oldest first; the last is that of `level`. */
+    moments: z.array(z.object({ words: z.string(), short: z.string() })).optional(),
   }),
 ])
 export type Block = z.infer<typeof Block>

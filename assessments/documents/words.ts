@@ -17,6 +17,8 @@ export const words = {
     cutOff: 'Nodig voor de job',
     axis: (names: readonly string[]) => names.map((name, i) => `${i + 1} = ${name}`).join('   '),
     title: 'Eindniveau en nodig niveau per competentie',
+    overTime: 'Niveau per competentie in elke meting',
+    at: (level: string, moment: string) => `${level}, ${moment}`,
     between: (lowest: string, highest: string) => `van ${lowest} tot ${highest}`,
     part: (caption: string, part: number, parts: number) => `${caption.replace(/[.]$/u, '')} (${part} van ${parts}).`,
     alt: (sentences: readonly string[]) => `Staafdiagram. ${sentences.join(' ')}`,

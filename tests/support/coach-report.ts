@@ -11,6 +11,7 @@ export function makeReport(model: ReportModel): Promise<Uint8Array> {
     hide: (text) => text,
     ask: '',
     goal: null,
+    overTime: null,
     helps: new Map(),
     recipient: '',
     told: new Set(),

@@ -10,6 +10,7 @@ export function compositionFacts(model: Partial<ReportModel> = {}, over: Partial
     hide: (text) => text,
     ask: 'Greet Lambrechts',
     goal: null,
+    overTime: null,
     helps: new Map(),
     recipient: 'VDAB Aalst',
     told: new Set(whole.rows.map((row) => row.competenceId)),

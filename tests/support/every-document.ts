@@ -10,6 +10,7 @@ import { headOf } from '../../assessments/rules/composition/head.ts'
 import { composePlanBlocks } from '../../assessments/rules/composition/plan.ts'
 import { composeForOthers } from '../../assessments/rules/composition/shared.ts'
 import { compositionFacts } from './composition-facts.ts'
+import { twice } from './over-time-facts.ts'
 import { idOf, levelsOf } from './report-model.ts'
 
 export interface Material {
@@ -46,7 +47,7 @@ export function everyDocument({ facts, plan, outcome, file }: Material = materia
 }
 
 export const material = (over: Partial<Material> = {}): Material => ({
-  facts: compositionFacts(),
+  facts: compositionFacts({}, { overTime: twice }),
   plan,
   outcome: outcomeOf(6, 5),
   file,
@@ -214,6 +215,7 @@ export const file: FileFacts = {
     nextMeasurementOn: '2026-09-01',
   },
   coach: 'Greet Lambrechts',
+  overTime: twice,
   measurements: [measurement, { ...measurement, candidateId: idOf('again'), inside: null }],
   plans: [plan],
   talks: [

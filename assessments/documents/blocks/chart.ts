@@ -1,14 +1,15 @@
-// The native Word chart of levels: what was decided beside what the job asks. Dark against light and a word on every bar, so
-// that it reads without colour; the same in a sentence per competence for who cannot see it.
+// The native Word chart of levels: what was decided beside what the job asks, or beside what was decided before. Dark against
+// light and a word on every bar, so that it reads without colour; the same in a sentence per competence for who cannot see it.
 import { AlignmentType, type FileChild, Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Block, ChartRow } from '../../contract/documents.ts'
+import { overTimeWords } from '../../rules/composition/over-time-words.ts'
 import { levelName, shorten } from '../../rules/dutch.ts'
 import { font, ink, paragraph } from '../layout.ts'
 import { words } from '../words.ts'
 
 /** More bars than this on one chart would be too thin to read. */
-const rowsPerChart = 14
+const barsPerChart = 28
 /** The end of what the job asks, as on the screen: a thick line across, that also shows in grey and on a bad print. */
 const hook = {
   type: 'fixed',
@@ -17,11 +18,14 @@ const hook = {
   endCaps: true,
   line: { color: ink.text, width: 2.5 },
 } as const
-const pixels = { width: 640, row: 46, around: 110 }
+const pixels = { width: 640, bar: 18, between: 10, around: 110 }
+/** Of earlier measurements, the lightest first; the newest of all is dark. */
+const earlierInk = [ink.zone, ink.line, '8A94A0']
 type ChartBlock = Extract<Block, { type: 'chart' }>
+type Moment = NonNullable<ChartBlock['moments']>[number]
 
 export function chartOf(block: ChartBlock): FileChild[] {
-  const parts = Math.max(1, Math.ceil(block.rows.length / rowsPerChart))
+  const parts = Math.max(1, Math.ceil((block.rows.length * barsOf(block)) / barsPerChart))
   const size = Math.ceil(block.rows.length / parts)
   return Array.from({ length: parts }, (_, part) => block.rows.slice(part * size, (part + 1) * size)).flatMap(
     (rows, part) => {
@@ -35,34 +39,57 @@ export function chartOf(block: ChartBlock): FileChild[] {
   )
 }
 
+/** The level and the cut-off, or one of each measurement. */
+const barsOf = ({ moments }: ChartBlock): number => Math.max(2, moments?.length ?? 0)
+
 /** Of several charts each tells of its own rows. */
-const altOf = ({ scale }: ChartBlock, rows: readonly ChartRow[]): string =>
+const altOf = ({ scale, moments }: ChartBlock, rows: readonly ChartRow[]): string =>
   words.chart.alt(
-    rows.map(({ label, words: inWords, cutOff }) =>
-      words.chart.altRow(label, inWords, cutOff === null ? null : levelName(scale, cutOff)),
+    rows.map(({ label, words: inWords, cutOff, earlier }) =>
+      moments === undefined
+        ? words.chart.altRow(label, inWords, cutOff === null ? null : levelName(scale, cutOff))
+        : overTimeWords.altRow(
+            label,
+            moments.map((moment) => moment.words),
+            [...(earlier ?? []).map((was) => was.words), inWords],
+          ),
     ),
   )
 
-function chart({ scale }: ChartBlock, rows: readonly ChartRow[], caption: string, alt: string): ChartRun {
+function chart(block: ChartBlock, rows: readonly ChartRow[], caption: string, alt: string): ChartRun {
+  const { scale, moments = [] } = block
   const top = Math.max(...scale.map((level) => level.value))
   const text = { name: font, color: ink.text, size: 10 }
   const name = (value: number) => shorten(levelName(scale, value), 24)
-  const series = (title: string, color: string, values: readonly (number | null)[]) => ({
+  const series = (title: string, color: string, values: readonly (number | null)[], label = name) => ({
     name: title,
     color,
     values,
     dataLabels: { value: true, position: 'outsideEnd', font: text } as const,
-    pointLabels: values.map((value) => (value === null ? false : { text: name(value) })),
+    pointLabels: values.map((value) => (value === null ? false : { text: label(value) })),
   })
   const asked = rows.some(({ cutOff }) => cutOff !== null)
+  // When it was stands on the bar too: a legend of greys is hard to match.
+  const at = (moment: Moment | undefined) => (value: number) =>
+    moment === undefined ? name(value) : words.chart.at(name(value), moment.short)
+  const before = moments.slice(0, -1).map((moment, place, all) =>
+    series(
+      moment.words,
+      earlierInk.at(place - all.length) ?? ink.zone,
+      rows.map(({ earlier }) => earlier?.[place]?.level ?? null),
+      at(moment),
+    ),
+  )
   return new ChartRun({
     type: 'bar',
     categories: rows.map((row) => categoryOf(row, scale)),
     series: [
+      ...before,
       series(
-        words.chart.final,
+        moments.at(-1)?.words ?? words.chart.final,
         ink.fill,
         rows.map((row) => row.level),
+        at(moments.at(-1)),
       ),
       ...(asked
         ? [
@@ -87,7 +114,7 @@ function chart({ scale }: ChartBlock, rows: readonly ChartRow[], caption: string
     valueAxis: {
       minimum: 0,
       // Room for the word beside the longest bar.
-      maximum: top + 1,
+      maximum: top + (moments.length === 0 ? 1 : 2),
       interval: 1,
       crossesAt: 'maximum',
       // No bare numbers: nothing under 0 and above the scale.
@@ -98,8 +125,15 @@ function chart({ scale }: ChartBlock, rows: readonly ChartRow[], caption: string
         font: { ...text, bold: false },
       },
     },
-    transformation: { width: pixels.width, height: rows.length * pixels.row + pixels.around },
-    altText: { name: words.chart.title, title: shorten(caption, 120), description: alt },
+    transformation: {
+      width: pixels.width,
+      height: rows.length * (barsOf(block) * pixels.bar + pixels.between) + pixels.around,
+    },
+    altText: {
+      name: moments.length === 0 ? words.chart.title : words.chart.overTime,
+      title: shorten(caption, 120),
+      description: alt,
+    },
   })
 }
 

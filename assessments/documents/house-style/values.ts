@@ -84,7 +84,8 @@ function lineOf(block: Block): string | null {
 
 /** From the chart; without one from the table of levels; without that from the headings of competences. */
 function competences(blocks: readonly Block[]): Row[] {
-  const charts = blocks.filter((block) => block.type === 'chart')
+  // What was measured before is no level of this document.
+  const charts = blocks.filter((block) => block.type === 'chart').filter(({ moments }) => moments === undefined)
   if (charts.length > 0) {
     return charts.flatMap(({ rows, scale }) => {
       const named = (value: number | null) => scale.find((level) => level.value === value)?.name ?? ''

@@ -10,6 +10,7 @@ import { coachWords as w } from './coach-words.ts'
 import { evidenceOf, finalSource, noteSource, quoteOf, telling } from './evidence.ts'
 import { competenceName, type Facts, type Row } from './facts.ts'
 import { gapWords, levelWords, lowerFirst } from './language.ts'
+import { overTime } from './over-time.ts'
 import { type Composition, composition } from './said.ts'
 import { closingSource, feedbackSource, statementSource } from './sources.ts'
 
@@ -22,6 +23,7 @@ export function composeForCoach(facts: Facts): Block[] {
   method(said, facts)
   strengths(said, facts)
   overview(said, facts)
+  overTime(said, facts.overTime)
   competences(said, facts)
   statement(said, facts)
   followUp(said, facts)

@@ -1,6 +1,6 @@
 // What a document about one measurement is made of: the outcome behind the gate, and what the person and their coach added
 // to it. Everything in a document comes from here; nothing in this folder looks anything up.
-import type { ReportModel, SourceRef } from '../../contract/index.ts'
+import type { CompetenceLine, ReportModel, Scale, SourceRef } from '../../contract/index.ts'
 
 export type Row = ReportModel['rows'][number]
 /** From the library of actions: something small that helps. */
@@ -15,6 +15,14 @@ export interface Goal {
   helper: string
   by: string | null
 }
+/** The measurements of a person up to one of them, which is the last. */
+export interface OverTime {
+  /** In the order of time. */
+  moments: { candidateId: string; day: string; session: string }[]
+  /** The words for levels then; levels only stand beside each other where these are the same. */
+  scales: ReadonlyMap<string, Scale>
+  lines: readonly CompetenceLine[]
+}
 export interface Facts {
   /** `jobProfile.title` is '' when no job stands beside it. */
   model: ReportModel
@@ -23,6 +31,8 @@ export interface Facts {
   /** Who the person can ask. */
   ask: string
   goal: Goal | null
+  /** This measurement and those before it; null: it is the first. */
+  overTime: OverTime | null
   helps: ReadonlyMap<string, readonly Help[]>
   /** Of a document for others. */
   recipient: string

@@ -12,6 +12,7 @@ import type {
   Plan,
   SharingBody,
 } from '../../contract/index.ts'
+import type { OverTime } from './facts.ts'
 
 export interface FileNote {
   id: string
@@ -49,6 +50,8 @@ export interface FileFacts {
   person: PersonBody
   coach: string
   measurements: FileMeasurement[]
+  /** null: at most one is decided. */
+  overTime: OverTime | null
   plans: Plan[]
   talks: CoachTalk[]
   decisions: (MatchDecision & { job: string })[]

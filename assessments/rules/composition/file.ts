@@ -6,7 +6,9 @@ import { bullet, cells, grouped, heading, paragraph, quote, section, table } fro
 import type { FileFacts } from './file-facts.ts'
 import { aboutMeasurement } from './file-measurement.ts'
 import { fileWords as w } from './file-words.ts'
+import { overTime } from './over-time.ts'
 import { planWords } from './plan-words.ts'
+import { composition } from './said.ts'
 
 export const composeFileBlocks = (facts: FileFacts): Block[] => [
   heading('how', 1, w.how),
@@ -16,11 +18,18 @@ export const composeFileBlocks = (facts: FileFacts): Block[] => [
   ...(facts.measurements.length === 0
     ? section('none', 1, w.measurements, paragraph('none/words', w.noMeasurement))
     : []),
+  ...besideEachOther(facts.overTime),
   ...facts.plans.flatMap(aboutPlan),
   ...aboutTalks(facts.talks),
   ...aboutDecisions(facts),
   ...aboutDocuments(facts),
 ]
+
+function besideEachOther(given: FileFacts['overTime']): Block[] {
+  const said = composition()
+  overTime(said, given)
+  return said.blocks()
+}
 
 function aboutPerson({ person, coach }: FileFacts): Block[] {
   const { code, name, work, wish, nextMeasurementOn, periods } = person

@@ -12,6 +12,7 @@ import { personName } from '../people/store.ts'
 import { personIdOf, personOf, requireNothingToJudge } from '../persons/identity.ts'
 import { plansOf } from '../plans/store.ts'
 import type { DocumentAbout } from './about.ts'
+import { overTimeOf } from './over-time.ts'
 
 export async function factsOf(db: Reading, core: CoreState, actor: Actor, about: DocumentAbout): Promise<Facts> {
   const { sessionId, candidateId, settings, kind } = about
@@ -30,6 +31,7 @@ export async function factsOf(db: Reading, core: CoreState, actor: Actor, about:
     hide: await hiding(db, sessionId, model),
     ask: coach || model.part.feedback?.byName || model.closing?.tellerName || '',
     goal: await goalOf(db, personId),
+    overTime: kind === 'coach' ? await overTimeOf(db, actor, personId, candidateId) : null,
     helps: new Map(model.rows.map(({ competenceId }) => [competenceId, actionsByCompetence.get(competenceId) ?? []])),
     recipient: settings.recipient,
     told: new Set(settings.competenceIds),

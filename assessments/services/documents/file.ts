@@ -15,6 +15,7 @@ import { talksOf } from '../plans/talks.ts'
 import type { DocumentAbout } from './about.ts'
 import { type Hide, hidingOthers } from './file-hiding.ts'
 import { measurementOf } from './file-measurement.ts'
+import { overTimeOf } from './over-time.ts'
 import { documentsOf, editsOf } from './store.ts'
 
 export async function composeFile(
@@ -58,6 +59,7 @@ export async function composeFile(
       person: person.body,
       coach,
       measurements,
+      overTime: await overTimeOf(db, actor, personId, null),
       plans: (await plansOf(db, { personId })).map((plan) => hiddenIn(plan, hide)),
       talks: (await talksOf(db, actor, personId))
         .map((talk) => ({ ...talk, body: talkFor(talk.body, hide) }))

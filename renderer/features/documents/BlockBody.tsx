@@ -36,6 +36,9 @@ export function BlockBody({ block }: { block: Block }) {
   }
 }
 
+type ChartBlock = Extract<Block, { type: 'chart' }>
+type Moments = NonNullable<ChartBlock['moments']>
+
 function TableBody({ block }: { block: Extract<Block, { type: 'table' }> }) {
   const columns = block.head.length
   return (
@@ -71,7 +74,8 @@ function TableBody({ block }: { block: Extract<Block, { type: 'table' }> }) {
 }
 
 /** The same as the chart in Word, as a row per competence: a place and a word each. */
-function ChartBody({ block }: { block: Extract<Block, { type: 'chart' }> }) {
+function ChartBody({ block }: { block: ChartBlock }) {
+  if (block.moments !== undefined) return <OverTime block={block} moments={block.moments} />
   const name = (value: number | null) => block.scale.find((level) => level.value === value)?.name
   return (
     <Sideways caption={block.caption}>
@@ -91,6 +95,37 @@ function ChartBody({ block }: { block: Extract<Block, { type: 'chart' }> }) {
             </td>
             <td>{row.level === null ? row.words : <LevelMark scale={block.scale} level={row.level} />}</td>
             <td>{name(row.cutOff) ?? t('documents.chart.none')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Sideways>
+  )
+}
+
+/** The same for levels of several days: a column each, the newest last. */
+function OverTime({ block, moments }: { block: ChartBlock; moments: Moments }) {
+  return (
+    <Sideways caption={block.caption}>
+      <caption>{block.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('documents.chart.competence')}</th>
+          {keyed(moments, ({ words }) => words).map(({ key, item: { words } }) => (
+            <th key={key} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(block.rows, ({ label }) => label).map(({ key, item: row }) => (
+          <tr key={key}>
+            <td dir="auto" data-bold>
+              {row.label}
+            </td>
+            {keyed([...(row.earlier ?? []), row], ({ words }) => words).map(({ key: at, item: { level, words } }) => (
+              <td key={at}>{level === null ? words : <LevelMark scale={block.scale} level={level} />}</td>
+            ))}
           </tr>
         ))}
       </tbody>
