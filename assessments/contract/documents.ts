@@ -231,8 +231,8 @@ export const documents = {
         read: SharingBody.shape.read,
         competenceIds: z.array(Id).max(500),
         words: OptionalSentence,
-        /** Of the text they read: needed to agree. CHANGED_ELSEWHERE when it reads otherwise by now. */
-        digest: z.string().max(100).optional(),
+        /** Of what they read: needed to agree. CHANGED_ELSEWHERE when it reads otherwise by now, or was decided on since. */
+        digest: z.string().max(200).optional(),
       }),
     )
     .output(Saved),

@@ -6,7 +6,7 @@ import type { Actor, CoreState, Trx } from '../context.ts'
 import { failure } from '../failures.ts'
 import { appendRecord } from '../record/append.ts'
 import { keepSettings } from './change.ts'
-import { openDocument } from './final.ts'
+import { openDocument, seenOf } from './final.ts'
 import { documentOf } from './store.ts'
 
 interface Decision extends Pick<SharingBody, 'answer' | 'read' | 'words'> {
@@ -20,8 +20,8 @@ export async function decideSharing(trx: Trx, core: CoreState, actor: Actor, inp
   if (!sharedKinds.has(kind) || sessionId === null || candidateId === null) throw failure('NOT_SHARED')
   await requireNotErased(trx, candidateId)
   const before = await openDocument(trx, core, actor, input.id)
-  // Nobody agrees unseen: the text they read is named, and is still the text.
-  if ((input.answer === 'agrees' || input.digest !== undefined) && input.digest !== before.digest)
+  // Nobody agrees unseen: the text they read is named, is still the text, and nothing was decided since.
+  if ((input.answer === 'agrees' || input.digest !== undefined) && input.digest !== seenOf(before))
     throw failure('CHANGED_ELSEWHERE')
   if (input.answer === 'asks-correction' && input.words === '') throw failure('WORDS_NEEDED')
   const competences = input.answer === 'agrees' ? agreedTo(before.stored.settings, input.competenceIds) : []

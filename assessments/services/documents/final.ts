@@ -49,6 +49,9 @@ async function opened(db: Reading, actor: Actor, stored: StoredDocument, compose
   return { stored, blocks, edits: edited, document, digest, decided, state: stateOf(stored.kind, decided, digest) }
 }
 
+/** What a reader saw: the text, and what was decided about it until then. A window that shows either from before is behind. */
+export const seenOf = ({ digest, decided }: Opened): string => (decided === null ? digest : `${digest} ${decided.hash}`)
+
 /** For whoever makes files: LOCKED_UNTIL_AGREED unless it may go out as it stands. */
 export async function finalDocument(db: Reading, core: CoreState, actor: Actor, id: string): Promise<Opened> {
   const found = await openDocument(db, core, actor, id)

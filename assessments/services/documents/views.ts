@@ -7,7 +7,7 @@ import { personIdOf, requireNothingToJudge } from '../persons/identity.ts'
 import { personsToJudge } from '../persons/to-judge.ts'
 import { measuredTitles } from './competences.ts'
 import { editsShown } from './edits-shown.ts'
-import { type Opened, openDocument } from './final.ts'
+import { type Opened, openDocument, seenOf } from './final.ts'
 import { decidedOf, documentsOf, type StoredDocument } from './store.ts'
 
 export async function documentList(
@@ -59,7 +59,7 @@ function summary(stored: StoredDocument, state: DocumentSummary['state'], edits:
 
 export async function documentView(db: Reading, core: CoreState, actor: Actor, id: string): Promise<DocumentView> {
   const found = await openDocument(db, core, actor, id)
-  const { stored, document, blocks, decided, digest, state, edits } = found
+  const { stored, document, blocks, decided, state, edits } = found
   return {
     summary: summary(stored, state, edits),
     settings: stored.settings,
@@ -67,7 +67,7 @@ export async function documentView(db: Reading, core: CoreState, actor: Actor, i
     blocks,
     competences: await competencesToTell(db, found),
     sharing: decided === null ? null : shownDecision(decided),
-    digest,
+    digest: seenOf(found),
   }
 }
 

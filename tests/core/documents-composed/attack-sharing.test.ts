@@ -61,6 +61,26 @@ beforeEach(async () => {
   here = await decided()
 })
 
+describe('the agreement', () => {
+  it('does not come back from a window that does not know of the withdrawal', async () => {
+    const { clients, begin, agree, state } = here
+    const id = await begin('employer')
+    await agree(id)
+    const stale = await clients.lead.documents.get({ id })
+    const withdraws = { answer: 'withdraws' as const, read: 'self' as const, competenceIds: [], words: '' }
+    await clients.coach.documents.decide({ id, ...withdraws })
+    const again = { answer: 'agrees' as const, read: 'aloud' as const, words: '', digest: stale.digest }
+    const competenceIds = stale.settings.competenceIds
+    await expect(clients.lead.documents.decide({ id, ...again, competenceIds })).rejects.toMatchObject({
+      code: 'CHANGED_ELSEWHERE',
+    })
+    expect(await state(id)).toBe('withdrawn')
+    // Whoever looks again may: the person can change their mind.
+    await agree(id)
+    expect(await state(id)).toBe('agreed')
+  })
+})
+
 describe('the file for others', () => {
   it.each(['employer', 'training'] as const)(
     'for an %s holds in none of its parts what is not for them',
