@@ -221,6 +221,7 @@ export const coachTalks = {
 
 export const dueKinds = [
   'talk',
+  'arrange-talk',
   'step',
   'measurement',
   'evaluation',
@@ -240,7 +241,7 @@ export const DueItem = z.object({
 })
 export type DueItem = z.infer<typeof DueItem>
 export const followUp = {
-  /** Everything due up to and with this week, late first; `coachId: null` is everybody's. */
+  /** Everything due in so many days, today counted, late first; `coachId: null` is everybody's. */
   due: keepers
     .input(z.object({ coachId: Id.nullable(), days: z.int().min(1).max(366) }))
     .output(z.object({ today: Day, until: Day, items: z.array(DueItem) })),

@@ -1,4 +1,4 @@
-// What is due of one person: a talk, a step, a measurement, an evaluation, a new yearly plan, a first talk after a
+// What is due of one person: a talk, or to arrange one, a step, a measurement, an evaluation, a new yearly plan, a first talk after a
 // measurement, a job profile that expires. Fixed rules, told in docs/follow-up.md; late stays until it is done.
 import type { DueItem, PlanAction, PlanBody } from '../../contract/index.ts'
 import { monthsAfter } from '../months.ts'
@@ -8,6 +8,8 @@ import { firstStepOf, marksOf, plusMarksInARow, wentWell } from './steps.ts'
 /** A first talk belongs within so many days after the final levels; a first step comes back after a week. */
 export const firstTalkWithin = 14
 export const stepComesBackAfter = 7
+/** With a plan that runs nobody stays longer than this without a talk, or one arranged. */
+export const talkComesBackAfter = 28
 
 export interface DuePlan {
   id: string
@@ -35,6 +37,7 @@ export type Due = Omit<DueItem, 'person' | 'late'>
 export function dueOf(facts: DueFacts, today: string, until: string): Due[] {
   const found = [
     ...talkDue(facts),
+    ...talkToArrange(facts),
     ...facts.plans.filter((plan) => !plan.closed).flatMap(planDue),
     ...measurementDue(facts, today),
     ...yearlyDue(facts),
@@ -51,6 +54,15 @@ function talkDue({ talks }: DueFacts): Due[] {
   const last = talks.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1)
   if (last === undefined || last.nextOn === null || last.nextOn <= last.on) return []
   return [{ ...nothingMore, kind: 'talk', on: last.nextOn, at: last.nextAt }]
+}
+
+/** A plan that is agreed and runs, and no talk ahead: nothing else would bring them together again. */
+function talkToArrange(facts: DueFacts): Due[] {
+  if (talkDue(facts).length > 0) return []
+  const running = facts.plans.flatMap(({ agreedOn, closed }) => (closed || agreedOn === null ? [] : [agreedOn]))
+  if (running.length === 0) return []
+  const last = [...running, ...facts.talks.map(({ on }) => on)].toSorted().at(-1) ?? ''
+  return [{ ...nothingMore, kind: 'arrange-talk', on: daysAfter(last, talkComesBackAfter) }]
 }
 
 function planDue(plan: DuePlan): Due[] {

@@ -15,6 +15,7 @@ interface Options {
 
 const words: Record<DueItem['kind'], string> = {
   talk: 'gesprek',
+  'arrange-talk': 'gesprek afspreken',
   step: 'stap bekijken',
   measurement: 'meting',
   evaluation: 'plan evalueren',

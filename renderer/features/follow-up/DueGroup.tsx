@@ -68,7 +68,7 @@ function Act({ item, today, onMarked, onTalk }: ActProps) {
   const { kind, person, planId, actionId, text } = item
   if (kind === 'step' && planId !== null && actionId !== null)
     return <StepMark {...{ planId, actionId, text, today }} onMarked={() => onMarked(item)} />
-  if (kind === 'talk' || kind === 'first-talk')
+  if (kind === 'talk' || kind === 'arrange-talk' || kind === 'first-talk')
     return (
       <Button
         variant="default"

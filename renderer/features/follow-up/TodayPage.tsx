@@ -1,4 +1,4 @@
-// What is due this week: late first, then day by day. Steps are marked and talks noted from here.
+// What is due in the coming week: late first, then day by day. Steps are marked and talks noted from here.
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,7 +7,7 @@ import { api, failureSentence, useDesk } from '../../api/index.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { t } from '../../messages/index.ts'
 import { Choice, EmptyState, FailureAlert, ListTools, matches, PageHead, SearchField } from '../../ui/index.ts'
-import { daysLeftInWeek, wholeDayWords } from '../plans/days.ts'
+import { wholeDayWords } from '../plans/days.ts'
 import { TalkDialog } from '../plans/talk/TalkDialog.tsx'
 import { useToday } from '../plans/useToday.ts'
 import { CalendarDialog } from './CalendarDialog.tsx'
@@ -16,6 +16,8 @@ import { groupsOf, useKeptItems } from './due-groups.ts'
 
 type Whose = 'mine' | 'everybody'
 type Span = 'week' | 'month'
+/** Today and the seven days after it: on a Friday what comes on Monday is there as well. */
+const week = 8
 
 export function TodayPage() {
   const { data: desk } = useDesk()
@@ -29,7 +31,7 @@ function Due({ meId, coach }: { meId: string; coach: boolean }) {
   const [query, setQuery] = useState('')
   const [dialog, setDialog] = useState<{ talkWith: string } | 'calendar' | null>(null)
   const coachId = whose === 'mine' ? meId : null
-  const days = span === 'week' ? daysLeftInWeek(today) : 28
+  const days = span === 'week' ? week : 28
   const { data, error, refetch } = useQuery(api.followUp.due.queryOptions({ input: { coachId, days } }))
   const { items, keep } = useKeptItems(data?.items ?? [], `${whose} ${span} ${today}`)
   const shown = items.filter(({ person }) => matches(`${person.code} ${person.name}`, query))

@@ -6,7 +6,7 @@ export const followUp = {
   mine: 'Mijn personen',
   everybody: 'Iedereen',
   span: 'Tot wanneer?',
-  week: 'Deze week',
+  week: 'Komende week',
   month: 'Vier weken',
   search: 'Zoek een naam of code',
   late: 'Bleef liggen',
@@ -23,6 +23,7 @@ export const followUp = {
   was: 'was {{day}}',
   kinds: {
     talk: 'Gesprek',
+    'arrange-talk': 'Er is geen volgend gesprek afgesproken',
     step: 'Stap: {{text}}',
     measurement: 'Nieuwe meting',
     measurementOf: 'Meting: {{text}}',

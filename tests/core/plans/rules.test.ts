@@ -105,6 +105,16 @@ describe('due', () => {
     expect(due({ talks: [planned] })).toEqual(['talk 2026-11-26'])
     expect(due({ talks: [planned, { on: '2026-11-20', nextOn: null, nextAt: '' }] })).toEqual([])
   })
+  it('a talk to arrange, four weeks after the last, while an agreed plan runs and none is ahead', () => {
+    const done = plan({ body: planBody({ goals: [] }), agreedOn: '2026-10-01' })
+    const talk = { on: '2026-10-28', nextOn: null, nextAt: '' }
+    expect(due({ plans: [done] })).toEqual(['arrange-talk 2026-10-29'])
+    expect(due({ plans: [done], talks: [talk] })).toEqual(['arrange-talk 2026-11-25'])
+    expect(due({ plans: [done], talks: [{ ...talk, nextOn: '2026-11-26' }] })).toEqual(['talk 2026-11-26'])
+    expect(due({ plans: [{ ...done, closed: true }], talks: [talk] })).toEqual([])
+    expect(due({ plans: [{ ...done, agreedOn: null }], talks: [talk] })).toEqual([])
+    expect(due({ talks: [talk] })).toEqual([])
+  })
   it('a step by its day; the first step every week, until it went well twice', () => {
     const by = planBody({ goals: [planGoal({ actions: [planAction({ by: '2026-11-27' })] })] })
     const [week, day] = ['step 2026-11-24', 'step 2026-11-27']

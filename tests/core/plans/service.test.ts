@@ -160,6 +160,7 @@ describe('three months on', () => {
     expect(today).toBe('2027-02-15')
     expect(items.map(({ kind, on, late }) => [kind, on, late])).toEqual([
       ['step', '2026-11-24', true],
+      ['arrange-talk', '2026-12-15', true],
       ['evaluation', '2027-02-15', false],
     ])
     const mine = await coach.followUp.due({ coachId: world.people.coach, days: 7 })

@@ -1,6 +1,6 @@
 // Before the first sentence: what is asked, that nothing is wrong, and that one may stop.
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { t } from '../../../messages/index.ts'
 import { GiveBack } from './GiveBack.tsx'
 import classes from './SelfKiosk.module.css'
@@ -15,11 +15,14 @@ export interface WelcomeProps {
 
 export function Welcome({ code, count, begun, onBegin, onLeave }: WelcomeProps) {
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const begin = useRef<HTMLButtonElement>(null)
+  const titleId = useId()
+  // Enter begins at once; a screen reader says the title with the button.
+  useEffect(() => (begin.current ?? title.current)?.focus(), [])
   return (
     <>
       <div className={classes.middle}>
-        <h1 ref={title} tabIndex={-1} className={classes.sentence}>
+        <h1 ref={title} id={titleId} tabIndex={-1} className={classes.sentence}>
           {t('selfAssessment.kiosk.startTitle')}
         </h1>
         {count === 0 ? (
@@ -33,7 +36,7 @@ export function Welcome({ code, count, begun, onBegin, onLeave }: WelcomeProps) 
             <p className={classes.calm}>{t('selfAssessment.kiosk.mayStop')}</p>
             {begun ? <p className={classes.calm}>{t('selfAssessment.kiosk.begun')}</p> : null}
             <p>
-              <Button size="xl" className={classes.large} onClick={onBegin}>
+              <Button ref={begin} aria-describedby={titleId} size="xl" className={classes.large} onClick={onBegin}>
                 {t(begun ? 'selfAssessment.kiosk.goOn' : 'selfAssessment.kiosk.begin')}
               </Button>
             </p>
