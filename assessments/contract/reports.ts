@@ -1,7 +1,7 @@
 // What follows the eindbespreking: the gap between final levels and what a job asks, and the report. Behind the gate, and
 // only when every final level is set.
 import { z } from 'zod'
-import { Id, Instant, only } from './common.ts'
+import { Day, Id, Instant, only } from './common.ts'
 import { CandidateRef, EvidenceCount, EvidenceNote, FinalReason, gateFailures } from './deliberations.ts'
 import { Level } from './framework-body.ts'
 import { MadeFile } from './frameworks.ts'
@@ -34,7 +34,7 @@ export const GapView = z.object({
   candidate: CandidateRef,
   /** Who the candidate is over the years. */
   personId: Id,
-  jobProfile: z.object({ id: Id, title: z.string() }),
+  jobProfile: z.object({ id: Id, title: z.string(), validUntil: Day.nullable() }),
   scale: z.array(Level),
   rows: z.array(GapRow),
   /** The job asks them, but the framework does not have them: said, not hidden. */

@@ -1,6 +1,7 @@
 // What came of the sample's measurements: the first candidate over the months, with a coach, a plan that is alive, talks,
 // their own view of their work, and two documents. The others are where a coach still has to begin.
 import type { PlanBody, TalkBody } from '../contract/index.ts'
+import { writeOtherJobs } from './jobs.ts'
 import { type Client, found, today } from './play-base.ts'
 import type { Stage } from './play-setup.ts'
 
@@ -102,6 +103,7 @@ export async function grow(stage: Stage, earlier: readonly string[]): Promise<vo
   const code = stage.day.candidates[0]?.code ?? ''
   const personId = found(stage.candidateIds, code)
   await writePlainly(stage)
+  await writeOtherJobs(stage)
   await ownView(stage, code)
   for (const otherId of earlier) await coach.persons.join({ id: personId, otherId })
 

@@ -39,9 +39,11 @@ test('answered by keys, stopped, taken up again and handed in; then a thank-you 
   await expect(row(page, notAsked.code)).toContainText('nog niet begonnen')
   await handOver(page, notAsked.code)
 
-  await expect(sentence(page)).toBeFocused()
+  // Enter alone begins; the title is said with the button.
+  await expect(button(page, 'Beginnen')).toBeFocused()
+  await expect(button(page, 'Beginnen')).toHaveAccessibleDescription('Wat zeg jij?')
   await expectNothingElse(page)
-  await button(page, 'Beginnen').press('Enter')
+  await page.keyboard.press('Enter')
   await test.step('each sentence is read out where it comes: the focus is on it', async () => {
     await expect(page.getByText('Zin 1 van 3')).toBeVisible()
     await expect(sentence(page)).toBeFocused()

@@ -218,6 +218,7 @@ export const file: FileFacts = {
   overTime: twice,
   measurements: [measurement, { ...measurement, candidateId: idOf('again'), inside: null }],
   plans: [plan],
+  agreedBefore: [{ planId: plan.id, agreedOn: '2026-03-10', body: { ...plan.body, want: 'Ik wil bellen.' } }],
   talks: [
     {
       id: idOf('talk'),

@@ -10,6 +10,7 @@ import type {
   MatchDecision,
   PersonBody,
   Plan,
+  PlanBody,
   SharingBody,
 } from '../../contract/index.ts'
 import type { OverTime } from './facts.ts'
@@ -53,6 +54,8 @@ export interface FileFacts {
   /** null: at most one is decided. */
   overTime: OverTime | null
   plans: Plan[]
+  /** What was agreed and reads otherwise by now, oldest first. */
+  agreedBefore: { planId: string; agreedOn: string; body: PlanBody }[]
   talks: CoachTalk[]
   decisions: (MatchDecision & { job: string })[]
   /** `edits`: what somebody wrote in place of what was composed; '' was left out. */

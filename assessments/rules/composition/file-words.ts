@@ -93,6 +93,7 @@ export const fileWords = {
   actionsHead: ['Actie', 'Wie helpt', 'Tegen wanneer', 'Hoe we zien dat het lukt', 'Hoe het ging'],
   goal: (text: string, state: string) => `${text} (${state})`,
   noAction: 'nog geen actie',
+  agreedBefore: (on: string) => `Zoals het afgesproken was op ${on}`,
   notAgreed: 'Dit plan is nog niet samen afgesproken.',
   agreed: (day: string) => `Samen afgesproken op ${day}.`,
   talks: 'Gesprekken met je coach',

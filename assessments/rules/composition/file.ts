@@ -1,6 +1,6 @@
 // Everything there is about one person, for that person to read: what they are called, each measurement with every note,
 // what they said, their plans and talks, what was decided, written and shared.
-import type { Block, CoachTalk, Plan } from '../../contract/index.ts'
+import type { Block, CoachTalk, Plan, PlanBody } from '../../contract/index.ts'
 import { dayWords, instantWords } from '../dutch.ts'
 import { bullet, cells, grouped, heading, paragraph, quote, section, table } from './file-blocks.ts'
 import type { FileFacts } from './file-facts.ts'
@@ -19,7 +19,7 @@ export const composeFileBlocks = (facts: FileFacts): Block[] => [
     ? section('none', 1, w.measurements, paragraph('none/words', w.noMeasurement))
     : []),
   ...besideEachOther(facts.overTime),
-  ...facts.plans.flatMap(aboutPlan),
+  ...facts.plans.flatMap((plan) => aboutPlan(plan, facts.agreedBefore)),
   ...aboutTalks(facts.talks),
   ...aboutDecisions(facts),
   ...aboutDocuments(facts),
@@ -63,8 +63,9 @@ function aboutPerson({ person, coach }: FileFacts): Block[] {
   ]
 }
 
-function aboutPlan(plan: Plan): Block[] {
-  const { id, body, agreedOn, marks } = plan
+/** As it stands now, and as it was each time it was agreed where that is something else. */
+function aboutPlan({ id, body, agreedOn, marks }: Plan, earlier: FileFacts['agreedBefore']): Block[] {
+  const at = `plan/${id}`
   const went = (actionId: string) =>
     marks
       .filter((mark) => mark.actionId === actionId)
@@ -72,6 +73,20 @@ function aboutPlan(plan: Plan): Block[] {
         [`${planWords.marks[mark]} ${dayWords(on)}`, remark].filter((part) => part !== '').join(': '),
       )
       .join('\n')
+  return [
+    heading(at, 1, w.plan(body.title)),
+    ...paragraph(`${at}/agreed`, agreedOn === null ? w.notAgreed : w.agreed(dayWords(agreedOn))),
+    ...planBody(at, body, went),
+    ...earlier
+      .filter(({ planId }) => planId === id)
+      .flatMap((version, place) => [
+        heading(`${at}/before/${place}`, 2, w.agreedBefore(dayWords(version.agreedOn))),
+        ...planBody(`${at}/before/${place}`, version.body, () => ''),
+      ]),
+  ]
+}
+
+function planBody(at: string, body: PlanBody, went: (actionId: string) => string): Block[] {
   const actions = body.goals.flatMap(({ text, state, actions: own }) => {
     const goal = w.goal(text, planWords.goalStates[state])
     return own.length === 0
@@ -81,10 +96,7 @@ function aboutPlan(plan: Plan): Block[] {
           row: cells(what, helper, by === null ? '' : dayWords(by), result, went(actionId)),
         }))
   })
-  const at = `plan/${id}`
   return [
-    heading(at, 1, w.plan(body.title)),
-    ...paragraph(`${at}/agreed`, agreedOn === null ? w.notAgreed : w.agreed(dayWords(agreedOn))),
     ...(['now', 'want', 'need', 'how', 'evaluation'] as const).flatMap((part) =>
       paragraph(`${at}/${part}`, body[part] === '' ? '' : `${w.planWords[part]}: ${body[part]}`),
     ),

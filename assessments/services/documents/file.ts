@@ -10,7 +10,7 @@ import type { Actor, CoreState, Reading } from '../context.ts'
 import { failure } from '../failures.ts'
 import { personName } from '../people/store.ts'
 import { candidatesOf, personOf, requireNothingToJudge } from '../persons/identity.ts'
-import { plansOf } from '../plans/store.ts'
+import { agreedBefore, plansOf } from '../plans/store.ts'
 import { talksOf } from '../plans/talks.ts'
 import type { DocumentAbout } from './about.ts'
 import { type Hide, hidingOthers } from './file-hiding.ts'
@@ -40,6 +40,7 @@ export async function composeFile(
   const looked = candidates.filter(({ id }) => opened.has(id)).map(({ id }) => id)
   const hide = await hidingOthers(db, candidates, [person.code, person.name])
   const coach = person.body.coachId === null ? '' : await personName(db, person.body.coachId)
+  const plans = await plansOf(db, { personId })
   const madeAt = instant(core.clock.wall())
   const madeBy = await personName(db, actor.personId)
   return {
@@ -60,7 +61,8 @@ export async function composeFile(
       coach,
       measurements,
       overTime: await overTimeOf(db, actor, personId, null),
-      plans: (await plansOf(db, { personId })).map((plan) => hiddenIn(plan, hide)),
+      plans: plans.map((plan) => hiddenIn(plan, hide)),
+      agreedBefore: await agreedBefore(db, plans),
       talks: (await talksOf(db, actor, personId))
         .map((talk) => ({ ...talk, body: talkFor(talk.body, hide) }))
         .reverse(),

@@ -62,6 +62,23 @@ async function lastAgreed(db: Reading, ids: readonly string[]) {
   return new Map(rows.map((row) => [row.plan_id, row]))
 }
 
+/** Every version that was agreed and is not what the plan says now, oldest first. */
+export async function agreedBefore(
+  db: Reading,
+  plans: readonly Plan[],
+): Promise<{ planId: string; agreedOn: string; body: PlanBody }[]> {
+  const now = new Map(plans.map(({ id, body }) => [id, bodyText(body)]))
+  const rows = await db
+    .selectFrom('plan_versions')
+    .select(['plan_id as planId', 'agreed_on as agreedOn', 'body'])
+    .where('plan_id', 'in', [...now.keys()])
+    .orderBy('ordinal')
+    .execute()
+  return rows
+    .filter(({ planId, body }) => now.get(planId) !== body)
+    .map(({ planId, agreedOn, body }) => ({ planId, agreedOn, body: readBody(body) }))
+}
+
 async function marksOfPlans(db: Reading, ids: readonly string[]): Promise<Map<string, Plan['marks']>> {
   const rows = await db
     .selectFrom('action_marks as m')

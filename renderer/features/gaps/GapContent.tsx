@@ -6,6 +6,8 @@ import { useDesk } from '../../api/index.ts'
 import { t } from '../../messages/index.ts'
 import { matches, SearchField, TableButton, useTables } from '../../ui/index.ts'
 import { PlanButton, type PlanStep, stepFrom } from '../match/index.ts'
+import { dayWords } from '../plans/days.ts'
+import { useToday } from '../plans/useToday.ts'
 import classes from './Gap.module.css'
 import { GapChart } from './GapChart.tsx'
 import { GapLinks } from './GapLinks.tsx'
@@ -40,6 +42,8 @@ export function GapContent({ view, about, onProfile }: GapContentProps) {
   const asTable = tables.shown('gap')
   const [query, setQuery] = useState('')
   const shown = rows.filter(({ number, title }) => matches(`${number} ${title}`, query))
+  const { validUntil } = jobProfile
+  const today = useToday()
   const opens = opensWords(rows, scale)
 
   return (
@@ -58,6 +62,9 @@ export function GapContent({ view, about, onProfile }: GapContentProps) {
             <span className={classes.code}>{t('gaps.to')}</span> <bdi>{jobProfile.title}</bdi>
           </h1>
           <p className="sub">{[summaryWords(rows), ...lackingWords(view.notInFramework)].join(' ')}</p>
+          {validUntil !== null && validUntil < today ? (
+            <p className="hint">{t('match.expired', { day: dayWords(validUntil, today) })}</p>
+          ) : null}
         </div>
         <div className={classes.actions}>
           <TableButton shown={asTable} onToggle={() => tables.toggle('gap')} />

@@ -6,6 +6,7 @@ import { emptyClosing } from '../../../assessments/contract/index.ts'
 import { failureCodeOf } from '../../support/core.ts'
 import { startedWorld } from '../../support/setup.ts'
 import { judge, secret } from '../../support/world.ts'
+import { planBody, planGoal } from '../plans/plan-facts.ts'
 
 const settings = { recipient: '', jobProfileId: null, competenceIds: [] as string[], mentionAdapted: false }
 const nothing = { personId: null, sessionId: null, candidateId: null, planId: null, settings }
@@ -47,6 +48,20 @@ async function begun(
 const textOf = ({ blocks }: ComposedDocument) => JSON.stringify(blocks.map(({ sources: _sources, ...block }) => block))
 
 describe('the whole file', () => {
+  test('tells what was agreed before as well, where the plan reads otherwise by now', async () => {
+    const { plans } = all.clients.coach
+    const body = planBody({ want: 'Ik wil aan de kassa.', goals: [planGoal()] })
+    const save = (id: string | null, revision: number, want: string) =>
+      plans.save({ id, personId: all.world.cara, revision, body: { ...body, want } })
+    const first = await save(null, 0, 'Ik wil aan de kassa.')
+    await plans.agree({ id: first.id, revision: first.revision, on: '2026-03-16' })
+    expect(textOf(await begun('file', { personId: all.world.cara }))).not.toContain('Zoals het afgesproken was')
+    await save(first.id, first.revision, 'Ik wil in de bakkerij.')
+    const text = textOf(await begun('file', { personId: all.world.cara }))
+    expect(text).toContain('Zoals het afgesproken was op 16 maart 2026')
+    for (const wish of ['Ik wil aan de kassa.', 'Ik wil in de bakkerij.']) expect(text).toContain(wish)
+  })
+
   test('holds every note, level and word about the person', async () => {
     const text = textOf(await begun('file', { personId: all.world.cara }))
     for (const said of [
