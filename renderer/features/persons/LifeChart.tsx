@@ -69,7 +69,7 @@ export function LifeChart({ page, span, groups }: LifeChartProps) {
               {t('persons.life.today')}
             </span>
           </Lane>
-          <WorkLanes periods={body.periods} span={span} />
+          <WorkLanes periods={body.periods} span={span} width={width} />
           {inRows(
             plans.map((plan) => ({ ...plan, from: plan.from ?? plan.until ?? today, until: plan.until ?? span.until })),
           ).map((row, index) => (
@@ -185,7 +185,10 @@ function Lane({ label, look, children }: LaneProps) {
 }
 
 /** A placement lies within other work, and is drawn over it. */
-function WorkLanes({ periods, span }: { periods: readonly WorkPeriod[]; span: Span }) {
+function WorkLanes({ periods, span, width }: { periods: readonly WorkPeriod[]; span: Span; width: number }) {
+  // Half a word says less than none; the whole of it is in the title and in the table.
+  const fits = (from: string, until: string, text: string) =>
+    ((placeOf(until, span) - placeOf(from, span)) / 100) * width > text.length * letter + space
   const all = periods.map((period, index) => ({
     ...period,
     key: `${index} ${period.from}`,
@@ -204,7 +207,7 @@ function WorkLanes({ periods, span }: { periods: readonly WorkPeriod[]; span: Sp
           title={placement ? `${t('persons.table.placement')}: ${text}` : text}
           dir="auto"
         >
-          {text}
+          {placement && !fits(from, until, text) ? '' : text}
         </span>
       ))}
     </Lane>

@@ -69,6 +69,7 @@ export const closing = {
   intro: 'Wat je hier schrijft, wordt vanzelf bewaard. Het ligt vast als je afsluit.',
   sentence: 'Slotzin',
   sentenceHint: 'Wat wil je dat wie dit leest, onthoudt?',
+  youHint: 'Schrijf zoals je het tegen de kandidaat zegt: «Je …». Deze woorden komen zo in het verslag.',
   strengths: 'Wat sterk is',
   growth: 'Wat kan groeien',
   add: 'Regel toevoegen',

@@ -54,6 +54,7 @@ export function ClosingForm({ deliberation, now, open, onLevels, onClosed }: Clo
       {same === null ? null : (
         <p className="sub">{t('deliberations.closing.oneLevel', { level: levelName(scale, same) })}</p>
       )}
+      <p className="hint">{t('deliberations.closing.youHint')}</p>
       <div className={classes.pair}>
         {(['strengths', 'growth'] as const).map((side) => (
           <Lines

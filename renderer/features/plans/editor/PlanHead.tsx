@@ -1,5 +1,6 @@
 // What the plan is, whether it was agreed, and what can be done with it as a whole.
 import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Plan, PlanBody } from '../../../../assessments/contract/index.ts'
@@ -24,6 +25,7 @@ export function PlanHead({ plan, code, name, document, today }: PlanHeadProps) {
   const remove = useCommand(api.plans.remove.mutationOptions())
   const compose = useCommand(api.documents.begin.mutationOptions())
   const navigate = useNavigate()
+  const queries = useQueryClient()
   const [agreeing, setAgreeing] = useState(false)
   const { id, personId, agreedOn, changedSince, closedOn, marks } = plan
   const closeOn = async (on: string | null) => {
@@ -35,6 +37,12 @@ export function PlanHead({ plan, code, name, document, today }: PlanHeadProps) {
   }
   const onPaper = async () => {
     if (!(await document.flush())) return
+    // One paper of a plan: what somebody wrote in it by hand stays with it.
+    const begun = await queries
+      .fetchQuery(api.documents.list.queryOptions({ input: { personId, sessionId: null }, staleTime: 0 }))
+      .catch(() => [])
+    const own = begun.find((each) => each.kind === 'plan' && each.planId === id)
+    if (own) return navigate({ to: '/documenten/$id', params: { id: own.id } })
     const settings = { recipient: '', jobProfileId: null, competenceIds: [], mentionAdapted: false }
     const made = await compose.run({
       ...{ kind: 'plan', personId, planId: id, settings },
