@@ -163,6 +163,11 @@ test('from a proposal to what is due three months on', async ({ app, openPage })
     await page.getByRole('button', { name: 'Plan op papier' }).press('Enter')
     await expect(page).toHaveURL(/\/documenten\//)
     await expect(page.getByRole('main')).toContainText('Elke paklijst klopt voor ze weggaat.')
+    // A second time it is the same paper.
+    const paper = page.url()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Plan op papier' }).press('Enter')
+    await expect(page).toHaveURL(paper)
   })
 })
 
