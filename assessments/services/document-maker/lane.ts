@@ -24,7 +24,7 @@ export interface Lane {
 
 const source = new URL('./thread.ts', import.meta.url)
 // What one document leaves behind goes before it piles up: a hundred take no more room than a few. A document's own parts
-// fit in: with a quarter of this, most of a thread's time went to moving them out of the way.
+// still fit: with a quarter of this room each takes about a quarter more of the processor.
 const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1_024, stackSizeMb: 4 }
 const tooSlow: JobAnswer = { ok: false, code: 'DOCUMENT_TOO_SLOW', detail: '' }
 
