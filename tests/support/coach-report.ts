@@ -12,6 +12,7 @@ export function makeReport(model: ReportModel): Promise<Uint8Array> {
     ask: '',
     goal: null,
     overTime: null,
+    views: null,
     helps: new Map(),
     recipient: '',
     told: new Set(),

@@ -11,6 +11,7 @@ export function compositionFacts(model: Partial<ReportModel> = {}, over: Partial
     ask: 'Greet Lambrechts',
     goal: null,
     overTime: null,
+    views: null,
     helps: new Map(),
     recipient: 'VDAB Aalst',
     told: new Set(whole.rows.map((row) => row.competenceId)),

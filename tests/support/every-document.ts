@@ -12,6 +12,7 @@ import { composeForOthers } from '../../assessments/rules/composition/shared.ts'
 import { compositionFacts } from './composition-facts.ts'
 import { twice } from './over-time-facts.ts'
 import { idOf, levelsOf } from './report-model.ts'
+import { views } from './views-facts.ts'
 
 export interface Material {
   facts: Facts
@@ -47,7 +48,7 @@ export function everyDocument({ facts, plan, outcome, file }: Material = materia
 }
 
 export const material = (over: Partial<Material> = {}): Material => ({
-  facts: compositionFacts({}, { overTime: twice }),
+  facts: compositionFacts({}, { overTime: twice, views }),
   plan,
   outcome: outcomeOf(6, 5),
   file,

@@ -12,6 +12,7 @@ import { competenceName, type Facts, type Row } from './facts.ts'
 import { gapWords, levelWords, lowerFirst } from './language.ts'
 import { overTime } from './over-time.ts'
 import { type Composition, composition } from './said.ts'
+import { sideBySide } from './side-by-side.ts'
 import { closingSource, feedbackSource, statementSource } from './sources.ts'
 
 const notesPerCompetence = 3
@@ -25,6 +26,7 @@ export function composeForCoach(facts: Facts): Block[] {
   overview(said, facts)
   overTime(said, facts.overTime)
   competences(said, facts)
+  sideBySide(said, facts)
   statement(said, facts)
   followUp(said, facts)
   return said.blocks()

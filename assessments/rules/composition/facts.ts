@@ -1,6 +1,6 @@
 // What a document about one measurement is made of: the outcome behind the gate, and what the person and their coach added
 // to it. Everything in a document comes from here; nothing in this folder looks anything up.
-import type { CompetenceLine, ReportModel, Scale, SourceRef } from '../../contract/index.ts'
+import type { CompetenceLine, ReportModel, Scale, SourceRef, Views } from '../../contract/index.ts'
 
 export type Row = ReportModel['rows'][number]
 /** From the library of actions: something small that helps. */
@@ -33,6 +33,8 @@ export interface Facts {
   goal: Goal | null
   /** This measurement and those before it; null: it is the first. */
   overTime: OverTime | null
+  /** What the person and others say of the same work; null: nobody was asked, or nobody answered. */
+  views: Pick<Views, 'scale' | 'rows'> | null
   helps: ReadonlyMap<string, readonly Help[]>
   /** Of a document for others. */
   recipient: string

@@ -4,6 +4,7 @@ import type { ReportModel } from '../../contract/index.ts'
 import { actionsByCompetence } from '../../library/actions/index.ts'
 import type { Facts, Goal } from '../../rules/composition/facts.ts'
 import type { Actor, CoreState, Reading } from '../context.ts'
+import type { About } from '../deliberation/about.ts'
 import { outcomeBeside, outcomeOf } from '../deliberation/outcome.ts'
 import { reportModel } from '../deliberation/report-model.ts'
 import { unnamedBy } from '../dossier/unnamed.ts'
@@ -11,6 +12,8 @@ import { failure } from '../failures.ts'
 import { personName } from '../people/store.ts'
 import { personIdOf, personOf, requireNothingToJudge } from '../persons/identity.ts'
 import { plansOf } from '../plans/store.ts'
+import { submittedAt } from '../self-assessment/store.ts'
+import { viewsOf } from '../self-assessment/views.ts'
 import type { DocumentAbout } from './about.ts'
 import { overTimeOf } from './over-time.ts'
 
@@ -31,6 +34,7 @@ export async function factsOf(db: Reading, core: CoreState, actor: Actor, about:
     hide: await hiding(db, sessionId, model),
     ask: coach || model.part.feedback?.byName || model.closing?.tellerName || '',
     goal: await goalOf(db, personId),
+    views: kind === 'coach' ? await viewsGiven(db, actor, of, outcome.deliberation.informants.length) : null,
     overTime: kind === 'coach' ? await overTimeOf(db, actor, personId, candidateId) : null,
     helps: new Map(model.rows.map(({ competenceId }) => [competenceId, actionsByCompetence.get(competenceId) ?? []])),
     recipient: settings.recipient,
@@ -62,6 +66,11 @@ async function hiding(db: Reading, sessionId: string, { candidate }: ReportModel
     staff.map(({ name }) => name),
     [candidate.name],
   ).talk
+}
+
+async function viewsGiven(db: Reading, actor: Actor, of: About, informants: number): Promise<Facts['views']> {
+  const nobody = informants === 0 && (await submittedAt(db, of.candidateId)) === null
+  return nobody ? null : viewsOf(db, actor, of)
 }
 
 /** Of the plan that runs: the goal of now with its first step. */
