@@ -4,16 +4,19 @@ import type { Frequency } from '../../contract/index.ts'
 const often = { never: 'nooit', rarely: 'soms', often: 'vaak', always: 'altijd' }
 
 export const sideBySideWords = {
-  heading: 'Jouw blik naast die van anderen',
+  heading: 'Hoe jij je werk ziet',
   intro:
     'Jij en wie je werk kent, kregen dezelfde zinnen. Ernaast staat het eindniveau van de competentie. Een verschil is geen fout: daar begint een goed gesprek.',
-  caption: 'Hoe vaak jij en anderen iets zien, en het eindniveau',
-  columns: ['Zin', 'Jij', 'Wie je werk kent', 'Eindniveau'],
+  introAlone:
+    'Dit antwoordde je zelf. Ernaast staat het eindniveau van de competentie. Een verschil is geen fout: daar begint een goed gesprek.',
+  caption: 'Hoe vaak jij en wie je werk kent iets zien, en het eindniveau',
+  captionAlone: 'Hoe vaak jij iets doet, en het eindniveau',
+  sentence: 'Zin',
+  you: 'Jij',
+  others: 'Wie je werk kent',
+  level: 'Eindniveau',
   first: 'Dit ligt ver uiteen: praat hier eerst over',
-  rest: 'De andere zinnen',
-  all: 'Nergens ver uiteen',
   noAnswer: 'geen antwoord',
-  nobodyAsked: 'niemand gevraagd',
   insufficient: 'onvoldoende bewijs',
   often: {
     self: { ...often, 'not-seen': 'weet ik niet' } satisfies Record<Frequency, string>,
