@@ -5,6 +5,7 @@ import type { Block } from '../../contract/documents.ts'
 import { headingAt, paragraph } from '../layout.ts'
 import { runs } from '../text.ts'
 import { chartOf } from './chart.ts'
+import { introduces } from './introduces.ts'
 import { tableOf } from './table.ts'
 
 export interface Room {
@@ -59,10 +60,6 @@ function laidOut(block: Block, { width, newPage, before, next, keepNext }: Place
       return chartOf(block)
   }
 }
-
-/** A sentence above a list, a quote, a table or a picture stays with it; a long one would drag a page along. */
-const introduces = ({ text }: Extract<Block, { type: 'paragraph' }>, next: Block | undefined): boolean =>
-  next !== undefined && next.type !== 'heading' && next.type !== 'paragraph' && text.length < 400
 
 /** Room above: under the facts at the head, and where a list or a quote ends and something new begins. */
 const apart = (block: Block, before: Block | undefined): boolean =>

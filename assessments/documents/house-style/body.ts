@@ -1,5 +1,6 @@
 // A composed document's blocks as paragraphs and tables of the file: its headings, its list, its table; no look of ours.
 import type { Block, ComposedDocument } from '../../contract/index.ts'
+import { introduces } from '../blocks/introduces.ts'
 import type { FileStyles } from './styles.ts'
 import { words } from './words.ts'
 import { escapeXml, paragraphXml, runXml } from './write.ts'
@@ -25,15 +26,15 @@ export function openingXml(document: ComposedDocument, { styles }: Room): string
 }
 
 export function blocksXml(blocks: readonly Block[], room: Room): string {
-  return blocks.map((block) => blockXml(block, room)).join('')
+  return blocks.map((block, place) => blockXml(block, room, blocks[place + 1])).join('')
 }
 
-function blockXml(block: Block, room: Room): string {
+function blockXml(block: Block, room: Room, next: Block | undefined): string {
   const { styles } = room
   if (block.type === 'heading') return headingXml(block.level, block.text, styles)
   if (block.type === 'paragraph') {
     const look = block.look === 'strong' ? '<w:b/>' : block.look === 'quiet' ? '<w:i/>' : ''
-    return paragraphXml(null, runXml(block.text, look))
+    return paragraphXml(null, runXml(block.text, look), introduces(block, next) ? '<w:keepNext/>' : '')
   }
   if (block.type === 'bullet') {
     const list = room.list === null ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${room.list}"/></w:numPr>`
@@ -71,9 +72,9 @@ function tableXml(block: Extract<Block, { type: 'table' }>, { styles, width }: R
   const widths = columns(block.shares.length === block.head.length ? block.shares : block.head.map(() => 1), width)
   // A short table stays on one page, with its caption.
   const together = block.rows.length <= 8
-  const cell = (text: string, bold: boolean, column: number, span: number) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${span > 1 ? width : (widths[column] ?? 0)}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${paragraphXml(null, runXml(text, bold ? '<w:b/>' : ''), `${together ? '<w:keepNext/>' : ''}<w:spacing w:before="40" w:after="40"/>`)}</w:tc>`
-  const head = block.head.map((text, column) => cell(text, true, column, 1)).join('')
+  const cell = (text: string, bold: boolean, column: number, span: number, keep = together) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${span > 1 ? width : (widths[column] ?? 0)}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${paragraphXml(null, runXml(text, bold ? '<w:b/>' : ''), `${keep ? '<w:keepNext/>' : ''}<w:spacing w:before="40" w:after="40"/>`)}</w:tc>`
+  const head = block.head.map((text, column) => cell(text, true, column, 1, true)).join('')
   // Only the first of each row is filled: there to be written in.
   const form =
     block.rows.length > 1 &&

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../../assessments/contract/index.ts'
 import {
   checkTemplate,
   fillTemplate,
@@ -19,6 +20,22 @@ const fromLibreOffice = new Uint8Array(
   readFileSync(new URL('../../../fixtures/house-style/libreoffice.docx', import.meta.url)),
 )
 const filled = (body?: string) => fillTemplate(foreignTemplate(body === undefined ? {} : { body }), composed)
+
+it('keeps a sentence that introduces a table, and the head of the table, with its first row', async () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [{ text: `Rij ${i}`, bold: false }])
+  const long: Block[] = [
+    { type: 'paragraph', id: 'p', sources: [], look: 'normal', text: 'Dit staat er.' },
+    { type: 'table', id: 't', sources: [], caption: 'Alles', head: ['Wat'], shares: [1], rows },
+  ]
+  const xml = partOf(
+    await fillTemplate(foreignTemplate({ body: cut('{inhoud}') }), { ...composed, blocks: long }),
+    'word/document.xml',
+  )
+  const paragraphWith = (text: string) => xml.split('<w:p>').find((part) => part.includes(`>${text}<`))
+  expect(paragraphWith('Dit staat er.')).toContain('<w:keepNext/>')
+  expect(paragraphWith('Wat')).toContain('<w:keepNext/>')
+  expect(paragraphWith('Rij 0')).not.toContain('<w:keepNext/>')
+})
 
 describe('fields', () => {
   it('are filled over cut runs, in header, footer, footnote and both forms of a text box', async () => {
