@@ -90,6 +90,8 @@ test('by keyboard alone: written, hints weighed, published, a next version, comp
     ['CASE (JSON)', '.json'],
   ] as const) {
     await page.getByRole('button', { name: 'Downloaden' }).press('Enter')
+    // The menu takes the focus once it is open; what is pressed before that goes to its first item.
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
     const coming = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: format }).press('Enter')
     expect((await coming).suggestedFilename()).toMatch(new RegExp(`${ending.replace('.', '\\.')}$`))
