@@ -27,6 +27,9 @@ const toPerson = async (page: Page, name: string) => {
 }
 const step = 'Elke dag één paklijst natellen, samen met Yousra.'
 
+// The page and the core live on one computer: in another zone, «today» differs between them around midnight.
+test.use({ timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone })
+
 async function planForAmina(page: Page): Promise<void> {
   await toPerson(page, amina.name)
   await expect(page.getByText('Kies samen één doel')).toBeVisible()
